@@ -1,0 +1,44 @@
+#include "base/refusal.hpp"
+
+namespace radslag {
+
+std::string_view to_string(Reason reason) {
+  switch (reason) {
+    case Reason::parse_error: return "parse_error";
+    case Reason::invalid_request: return "invalid_request";
+    case Reason::method_not_found: return "method_not_found";
+    case Reason::unknown_field: return "unknown_field";
+    case Reason::missing_field: return "missing_field";
+    case Reason::duplicate_key: return "duplicate_key";
+    case Reason::wrong_type: return "wrong_type";
+    case Reason::bad_number: return "bad_number";
+    case Reason::too_deep: return "too_deep";
+    case Reason::too_many: return "too_many";
+    case Reason::too_long: return "too_long";
+    case Reason::empty_text: return "empty_text";
+    case Reason::bad_id: return "bad_id";
+    case Reason::bad_choice: return "bad_choice";
+    case Reason::bad_email: return "bad_email";
+    case Reason::bad_date: return "bad_date";
+    case Reason::end_before_start: return "end_before_start";
+    case Reason::time_does_not_exist: return "time_does_not_exist";
+    case Reason::id_reused: return "id_reused";
+    case Reason::session_ended: return "session_ended";
+    case Reason::version: return "version";
+    case Reason::not_found: return "not_found";
+    case Reason::forbidden: return "forbidden";
+    case Reason::conflict: return "conflict";
+    case Reason::wrong_state: return "wrong_state";
+    case Reason::already_exists: return "already_exists";
+    case Reason::name_confusable: return "name_confusable";
+    case Reason::wrong_credentials: return "wrong_credentials";
+    case Reason::bad_code: return "bad_code";
+    case Reason::weak_password: return "weak_password";
+    case Reason::rate_limited: return "rate_limited";
+    case Reason::storage_unavailable: return "storage_unavailable";
+    case Reason::busy: return "busy";
+  }
+  return "invalid_request";
+}
+
+}  // namespace radslag
