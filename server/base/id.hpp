@@ -28,6 +28,7 @@ using CouncilId = Id<struct CouncilTag>;
 using MemberId = Id<struct MemberTag>;
 using PersonaId = Id<struct PersonaTag>;
 using InitiativeId = Id<struct InitiativeTag>;
+using SubjectId = Id<struct SubjectTag>;  // whatever a comment is about
 using CommentId = Id<struct CommentTag>;
 using MergeId = Id<struct MergeTag>;
 using InboxId = Id<struct InboxTag>;
