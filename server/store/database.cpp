@@ -1,12 +1,11 @@
 #include "store/database.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
-#include <cerrno>
 #include <string>
+
+#include "store/files.hpp"
 
 namespace radslag::store {
 
@@ -29,13 +28,6 @@ constexpr std::string_view writer_only = R"(
   PRAGMA wal_autocheckpoint = 4000;
   PRAGMA journal_size_limit = 67108864;
 )";
-
-// SQLite would make the file readable by everyone; its log and shared memory take over the file's mode.
-void make_private(const std::filesystem::path& path) {
-  const int file = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-  if (file < 0) fail_system("open", path.native(), errno);
-  ::close(file);
-}
 
 void configure(sqlite3* connection) {
   sqlite3_extended_result_codes(connection, 1);
@@ -75,7 +67,8 @@ Database Database::open(const std::filesystem::path& path, Mode mode, const char
     reader.script(every_connection);
     return reader;
   }
-  if (vfs == nullptr) make_private(path);
+  // SQLite would make the file readable by everyone; its log and shared memory take over the file's mode.
+  if (vfs == nullptr) make_private_file(path);
   Database writer(open_connection(path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, vfs), mode);
   writer.script(every_connection);
   if (writer.one<std::string>("PRAGMA journal_mode = WAL") != "wal") {

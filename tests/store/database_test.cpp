@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
+#include "store/scratch.hpp"
 #include "store/transaction.hpp"
 
 namespace radslag::store {
@@ -13,16 +14,6 @@ Database with_notes() {
   Database db = Database::in_memory();
   db.script("CREATE TABLE note(id TEXT PRIMARY KEY, number INTEGER, body TEXT, bytes BLOB, size REAL) STRICT");
   return db;
-}
-
-template <class Call>
-int failure_of(Call&& call) {
-  try {
-    call();
-  } catch (const Failure& failure) {
-    return failure.code;
-  }
-  return SQLITE_OK;
 }
 
 }  // namespace
@@ -47,8 +38,8 @@ TEST(Values, null_is_an_optional_without_value_and_nothing_else) {
   db.run("INSERT INTO note VALUES ($1, $2, $3, $4, NULL)", "a", nullptr, std::optional<std::string>{}, std::nullopt);
   EXPECT_EQ((db.one<std::optional<int>, std::optional<std::string>>("SELECT number, body FROM note")),
             std::tuple(std::optional<int>{}, std::optional<std::string>{}));
-  EXPECT_EQ(failure_of([&] { (void)db.one<std::int64_t>("SELECT number FROM note"); }), SQLITE_MISMATCH);
-  EXPECT_EQ(failure_of([&] { (void)db.one<std::string>("SELECT body FROM note"); }), SQLITE_MISMATCH);
+  EXPECT_EQ(failure_of([&] { (void)db.one<std::int64_t>("SELECT number FROM note"); }).code, SQLITE_MISMATCH);
+  EXPECT_EQ(failure_of([&] { (void)db.one<std::string>("SELECT body FROM note"); }).code, SQLITE_MISMATCH);
 }
 
 TEST(Values, an_empty_text_or_blob_is_not_null) {
@@ -60,23 +51,23 @@ TEST(Values, an_empty_text_or_blob_is_not_null) {
 
 TEST(Values, text_is_not_read_as_a_number_nor_a_number_as_text) {
   Database db = Database::in_memory();
-  EXPECT_EQ(failure_of([&] { (void)db.one<std::int64_t>("SELECT '12'"); }), SQLITE_MISMATCH);
-  EXPECT_EQ(failure_of([&] { (void)db.one<std::string>("SELECT 12"); }), SQLITE_MISMATCH);
-  EXPECT_EQ(failure_of([&] { (void)db.one<std::int64_t>("SELECT 1.5"); }), SQLITE_MISMATCH);
-  EXPECT_EQ(failure_of([&] { (void)db.one<std::vector<std::uint8_t>>("SELECT 'text'"); }), SQLITE_MISMATCH);
+  EXPECT_EQ(failure_of([&] { (void)db.one<std::int64_t>("SELECT '12'"); }).code, SQLITE_MISMATCH);
+  EXPECT_EQ(failure_of([&] { (void)db.one<std::string>("SELECT 12"); }).code, SQLITE_MISMATCH);
+  EXPECT_EQ(failure_of([&] { (void)db.one<std::int64_t>("SELECT 1.5"); }).code, SQLITE_MISMATCH);
+  EXPECT_EQ(failure_of([&] { (void)db.one<std::vector<std::uint8_t>>("SELECT 'text'"); }).code, SQLITE_MISMATCH);
   EXPECT_EQ(db.one<double>("SELECT 2"), 2.0);
 }
 
 TEST(Values, a_number_that_does_not_fit_is_a_failure_in_both_directions) {
   Database db = Database::in_memory();
-  EXPECT_EQ(failure_of([&] { db.run("SELECT $1", UINT64_MAX); }), SQLITE_TOOBIG);
-  EXPECT_EQ(failure_of([&] { (void)db.one<std::int8_t>("SELECT 128"); }), SQLITE_MISMATCH);
-  EXPECT_EQ(failure_of([&] { (void)db.one<std::array<std::uint8_t, 2>>("SELECT x'010203'"); }), SQLITE_MISMATCH);
+  EXPECT_EQ(failure_of([&] { db.run("SELECT $1", UINT64_MAX); }).code, SQLITE_TOOBIG);
+  EXPECT_EQ(failure_of([&] { (void)db.one<std::int8_t>("SELECT 128"); }).code, SQLITE_MISMATCH);
+  EXPECT_EQ(failure_of([&] { (void)db.one<std::array<std::uint8_t, 2>>("SELECT x'010203'"); }).code, SQLITE_MISMATCH);
 }
 
 TEST(Values, a_text_that_does_not_belong_in_a_strict_column_is_a_failure) {
   Database db = with_notes();
-  EXPECT_EQ(failure_of([&] { db.run("INSERT INTO note(id, number) VALUES ('a', $1)", "twelve"); }), SQLITE_CONSTRAINT);
+  EXPECT_EQ(failure_of([&] { db.run("INSERT INTO note(id, number) VALUES ('a', $1)", "twelve"); }).code, SQLITE_CONSTRAINT);
 }
 
 TEST(Parameters, are_bound_by_the_number_in_their_name) {
@@ -87,17 +78,17 @@ TEST(Parameters, are_bound_by_the_number_in_their_name) {
 
 TEST(Parameters, too_few_too_many_or_unnumbered_are_failures) {
   Database db = Database::in_memory();
-  EXPECT_EQ(failure_of([&] { db.run("SELECT $1"); }), SQLITE_RANGE);
-  EXPECT_EQ(failure_of([&] { db.run("SELECT $1", 1, 2); }), SQLITE_RANGE);
-  EXPECT_EQ(failure_of([&] { db.run("SELECT ?", 1); }), SQLITE_RANGE);
-  EXPECT_EQ(failure_of([&] { db.run("SELECT $2", 1); }), SQLITE_RANGE);
-  EXPECT_EQ(failure_of([&] { (void)db.one<int>("SELECT 1, 2"); }), SQLITE_RANGE);
-  EXPECT_EQ(failure_of([&] { db.run("SELECT 1; SELECT 2"); }), SQLITE_MISUSE);
+  EXPECT_EQ(failure_of([&] { db.run("SELECT $1"); }).code, SQLITE_RANGE);
+  EXPECT_EQ(failure_of([&] { db.run("SELECT $1", 1, 2); }).code, SQLITE_RANGE);
+  EXPECT_EQ(failure_of([&] { db.run("SELECT ?", 1); }).code, SQLITE_RANGE);
+  EXPECT_EQ(failure_of([&] { db.run("SELECT $2", 1); }).code, SQLITE_RANGE);
+  EXPECT_EQ(failure_of([&] { (void)db.one<int>("SELECT 1, 2"); }).code, SQLITE_RANGE);
+  EXPECT_EQ(failure_of([&] { db.run("SELECT 1; SELECT 2"); }).code, SQLITE_MISUSE);
 }
 
 TEST(Database, a_double_quoted_text_is_a_failure_and_not_a_string) {
   Database db = with_notes();
-  EXPECT_EQ(failure_of([&] { db.run(R"(SELECT "no such column" FROM note)"); }), SQLITE_ERROR);
+  EXPECT_EQ(failure_of([&] { db.run(R"(SELECT "no such column" FROM note)"); }).code, SQLITE_ERROR);
 }
 
 TEST(Database, a_visitor_may_stop_and_may_throw_and_the_statement_serves_again) {
