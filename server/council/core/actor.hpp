@@ -1,0 +1,46 @@
+#pragma once
+// Who asks. The caller is what the front door knows; the actor is what the council knows of them,
+// resolved inside the transaction, so that a role that ended a moment ago no longer counts.
+#include <optional>
+#include <string>
+
+#include "base/id.hpp"
+
+namespace radslag::council {
+
+// The journal that accounts, operator acts and instance settings have of their own.
+inline const CouncilId instance_journal{"instance"};
+
+struct Caller {
+  std::string principal;           // whose command ids these are: a member id, or a guest's
+  std::optional<MemberId> member;  // signed in
+  std::string session;             // handle of the session, "" for none: for sign-out and step-up
+  std::optional<std::int64_t> session_began_ms;  // when it was signed in, unix ms
+  bool session_by_email = false;   // it began by a code sent by e-mail
+  std::string user_agent;          // what the browser says it is, shown in the list of one's sessions
+  std::string address;             // the peer's address, for the rates of failed sign-ins; never stored with an act
+  bool over_http = false;          // may receive a cookie
+  bool exempt = false;             // an imported account's bearer token: exempt from the rates of a person
+};
+
+enum class Standing { visitor, member, resident, moderator, officer, operator_ };
+
+struct Actor {
+  std::optional<MemberId> member;
+  std::optional<PersonaId> persona;  // in the council that is asked; absent for who has not joined
+  bool resident = false;
+  bool moderator = false;
+  bool officer = false;
+  bool operator_ = false;
+  bool exempt = false;
+
+  // The highest role one acts in, as it is written on a timeline.
+  [[nodiscard]] std::string_view role() const {
+    if (moderator) return "moderator";
+    if (officer) return "officer";
+    if (resident) return "resident";
+    return operator_ ? "operator" : "visitor";
+  }
+};
+
+}  // namespace radslag::council

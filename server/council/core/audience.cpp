@@ -1,0 +1,26 @@
+#include "council/core/audience.hpp"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+
+namespace radslag::council {
+
+Labels::Labels() : Labels(std::vector<std::string>{}) {}
+
+Labels::Labels(std::vector<std::string> labels) : labels_(std::move(labels)) {
+  labels_.push_back("everyone");
+  std::ranges::sort(labels_);
+  const auto repeats = std::ranges::unique(labels_);
+  labels_.erase(repeats.begin(), repeats.end());
+  std::string joined;
+  for (const auto& label : labels_) joined += label + '\n';
+  std::array<std::uint8_t, crypto_hash_sha256_BYTES> hash{};
+  crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(joined.data()), joined.size());
+  hash8_ = to_hex(std::span(hash).first(4));
+}
+
+bool Labels::contains(std::string_view label) const { return std::ranges::binary_search(labels_, label); }
+
+}  // namespace radslag::council

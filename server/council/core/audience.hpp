@@ -1,0 +1,45 @@
+#pragma once
+// Who may see a row or a fact. Every one of them carries one label; a viewer holds a set of labels;
+// to see is set membership, the same for live, resume, HTTP, search and export (docs/VISIBILITY.md).
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/id.hpp"
+
+namespace radslag::council {
+
+// One label: `everyone`, `members`, `seats`, `moderators`, `officers`, `tellers`, `group:<id>`, `member:<id>`.
+struct Audience {
+  std::string label;
+
+  static Audience everyone() { return {"everyone"}; }
+  static Audience members() { return {"members"}; }
+  static Audience moderators() { return {"moderators"}; }
+  static Audience officers() { return {"officers"}; }
+  static Audience operators() { return {"group:operators"}; }
+  static Audience member(const MemberId& id) { return {"member:" + id.value}; }
+
+  [[nodiscard]] bool is_everyone() const { return label == "everyone"; }
+  bool operator==(const Audience&) const = default;
+};
+
+// The labels that a viewer holds in one council. Sorted, without repeats; a visitor holds `everyone` alone.
+class Labels {
+ public:
+  Labels();
+  explicit Labels(std::vector<std::string> labels);
+
+  [[nodiscard]] bool contains(std::string_view label) const;
+  [[nodiscard]] const std::vector<std::string>& all() const { return labels_; }
+  // The first eight hex digits of a SHA-256 of the labels: part of a position, so that a changed role resets.
+  [[nodiscard]] const std::string& hash8() const { return hash8_; }
+  bool operator==(const Labels& other) const { return labels_ == other.labels_; }
+
+ private:
+  std::vector<std::string> labels_;
+  std::string hash8_;
+};
+
+}  // namespace radslag::council

@@ -1,0 +1,38 @@
+#pragma once
+// The keys folder, apart from the database and backed up apart from it (mode 0700, files 0600):
+//   <council>.seed    the Ed25519 seed that signs a council's checkpoints
+//   instance.secret   keys the hashes of receipts, sessions and codes
+#include <array>
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "base/id.hpp"
+#include "base/random.hpp"
+#include "methods/tree/signing_key.hpp"
+
+namespace radslag::council {
+
+using Secret = std::array<std::uint8_t, 32>;
+
+class KeyRing {
+ public:
+  // Makes the folder and the instance's secret where there are none.
+  KeyRing(std::filesystem::path folder, Random& random);
+  // Keys in memory only: for tests and simulations.
+  explicit KeyRing(Random& random);
+
+  // Made when first asked for. Throws std::runtime_error when the folder cannot be read or written.
+  [[nodiscard]] const methods::SigningKey& of(const CouncilId& council);
+  [[nodiscard]] const Secret& secret() const { return secret_; }
+  // BLAKE2b of `text`, keyed by the instance's secret and separated by `purpose`; 32 bytes.
+  [[nodiscard]] Secret keyed_hash(std::string_view purpose, std::string_view text) const;
+
+ private:
+  std::filesystem::path folder_;
+  Random& random_;
+  Secret secret_{};
+  std::map<CouncilId, methods::SigningKey> keys_;
+};
+
+}  // namespace radslag::council

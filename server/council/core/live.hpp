@@ -1,0 +1,57 @@
+#pragma once
+// The live side of the noticeboard: a ring of recent changes a topic, from which watchers that are nearly up to date
+// are served without touching the store. Each distinct (topic, span, visible labels) is serialised once and shared.
+// Belongs to one thread.
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "council/core/audience.hpp"
+#include "council/core/board.hpp"
+#include "council/core/office.hpp"
+#include "council/core/position.hpp"
+#include "council/core/reading.hpp"
+
+namespace radslag::council {
+
+class LiveBoard {
+ public:
+  // Changes of one topic that are kept; a watcher further behind is served from the store.
+  static constexpr std::size_t ring_rows_max = 512;
+
+  explicit LiveBoard(std::vector<Head> heads);
+
+  // Takes in a commit and tells which topics (stored names) changed.
+  std::vector<std::string> apply(Committed& batch);
+
+  // The notification that takes a watcher from `since` (a sequence it was given earlier, under these labels) to the
+  // present head; null when the ring does not reach back so far. `watched` is the name the client knows.
+  // A watcher without visible changes gets one that only moves its position.
+  [[nodiscard]] Bytes changes(const topics::Resolved& topic, const std::string& watched, std::int64_t since,
+                              const Labels& labels);
+  [[nodiscard]] Head head(const CouncilId& council) const;
+  // Drops the shared messages of the tick that is over.
+  void end_tick();
+
+ private:
+  struct Ring {
+    std::deque<RowChange> rows;     // ascending by revision
+    std::int64_t reaches_back_to;   // every change after this sequence is in the ring
+  };
+  struct Shared {
+    std::string visible;  // the labels that occur in the span and that the viewer holds
+    std::string labels8;
+    std::int64_t since;
+    Bytes bytes;
+  };
+
+  std::unordered_map<std::string, Head> heads_;
+  std::unordered_map<std::string, Ring> rings_;
+  std::unordered_map<std::string, std::vector<Shared>> shared_;
+};
+
+}  // namespace radslag::council

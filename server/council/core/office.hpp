@@ -1,0 +1,108 @@
+#pragma once
+// The write path: a group of commands in, one transaction, one batch of answers and row changes out.
+// Synchronous and deterministic: the clock and the random source are handed in. Writer runs it on a thread of its own.
+//
+//   receipt looked up → actor resolved → rate → decide → journal, books, notices → receipt, a savepoint a command;
+//   then COMMIT; only then do answers leave.
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/random.hpp"
+#include "base/refusal.hpp"
+#include "base/time.hpp"
+#include "council/core/decision.hpp"
+#include "council/core/journal.hpp"
+#include "council/core/keys.hpp"
+#include "council/core/rates.hpp"
+#include "council/core/registry.hpp"
+#include "store/database.hpp"
+
+namespace radslag::council {
+
+struct Answer {
+  Or<std::string> result;            // a JSON object, or why not
+  CouncilId council;                 // whose journal `seq` counts
+  std::optional<std::int64_t> seq;   // the last entry that the command wrote; absent when it wrote none
+  bool replayed = false;             // the same command was answered before: this is that answer
+  std::optional<SessionChange> session;
+};
+
+using Reply = std::move_only_function<void(Answer)>;
+
+// A command on its way to the office.
+struct Call {
+  Caller caller;
+  CommandId id;
+  std::string method;
+  std::string body;  // canonical JSON of the params: what "same id, same body" compares
+  std::unique_ptr<Prepared> command;
+  Rate rate = Rate::none;
+  Reply reply;
+};
+
+// Where a journal stands after a commit.
+struct Head {
+  CouncilId council;
+  std::int64_t seq = -1;  // of the last entry; -1: empty
+  std::string hash8;      // first eight hex digits of that entry's leaf hash; "00000000" when empty
+};
+
+struct Committed {
+  std::vector<std::pair<Reply, Answer>> answers;
+  std::vector<RowChange> changes;
+  std::vector<Head> heads;               // of the journals that grew
+  std::vector<MemberId> relabel;         // reset what these members watch
+  std::vector<std::string> end_sessions; // close the sockets of these sessions
+  bool stored = true;                    // false: the commit failed and nothing of the group stands
+  int failed_syncs = 0;                  // commits in a row that storage refused
+};
+
+struct OfficeOptions {
+  std::chrono::milliseconds checkpoint_every{1000};
+  bool rates = true;  // simulations switch the rates of a person off
+};
+
+class Office {
+ public:
+  // Opens for business on a migrated writer connection. Throws JournalDamaged when a stored root does not hold.
+  Office(store::Database db, const Registry& registry, KeyRing& keys, Random& random, OfficeOptions options = {});
+
+  // One group, one transaction. Never throws for storage: the answers say `storage_unavailable`.
+  [[nodiscard]] Committed execute(std::vector<Call> group, Time now);
+  // What time brings: sweeps of every council, a checkpoint that is due, pruning of receipts and tombstones.
+  [[nodiscard]] Committed tick(Time now);
+  // True when a journal grew since its last checkpoint: the writer then ticks within a second.
+  [[nodiscard]] bool checkpoint_owed() const;
+
+  [[nodiscard]] std::vector<Head> heads() const;
+  [[nodiscard]] store::Database& database() { return db_; }  // for the writer's own thread, between groups
+
+ private:
+  struct Unit;  // what one command or sweep gathers before its savepoint is released
+
+  Answer judge(Call& call, Time now, Committed& batch);
+  Outcome decide(const Call& call, Time now);
+  std::optional<std::int64_t> carry_out(const Decision& decision, const CouncilId& council, const Actor& actor,
+                                        Time now, Committed& batch);
+  void sign_checkpoints(Time now);
+  void note_head(Committed& batch, const CouncilId& council);
+  template <class Work>
+  Committed in_transaction(Work work);
+
+  store::Database db_;
+  const Registry& registry_;
+  KeyRing& keys_;
+  Random& random_;
+  OfficeOptions options_;
+  Journals journals_;
+  Rates rates_;
+  int failed_syncs_ = 0;
+};
+
+}  // namespace radslag::council

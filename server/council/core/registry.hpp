@@ -1,0 +1,160 @@
+#pragma once
+// Where features register, one line each thing: which rule decides a command, which fold and which notices belong to
+// a fact, which function answers a query. Nothing else in the product knows the features by name.
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/refusal.hpp"
+#include "council/core/board.hpp"
+#include "council/core/decision.hpp"
+#include "council/core/fact.hpp"
+#include "protocol/value.hpp"
+
+namespace radslag::council {
+
+// Rates of SECURITY.md, per member.
+enum class Rate { none, comment, vote, search, upload, initiative };
+
+// A decoded command, ready to be judged on the writer's thread.
+class Prepared {
+ public:
+  virtual ~Prepared() = default;
+  [[nodiscard]] virtual const CouncilId& council() const = 0;  // the instance's journal where params name no council
+  [[nodiscard]] virtual Outcome decide(const Context&) const = 0;
+};
+
+class Registry {
+ public:
+  using Prepare = std::function<Or<std::unique_ptr<Prepared>>(const protocol::Value& params)>;
+  using Answer = std::function<Or<std::string>(const Reading&, const protocol::Value& params)>;
+  using CouncilOf = std::function<CouncilId(const protocol::Value& params)>;
+  using Apply = std::function<void(store::Database&, Board&, const Entry&, const protocol::Value& fields)>;
+  using Forget = std::function<void(store::Database&, Board&, const Entry& erased, std::string_view kind,
+                                    const protocol::Value& fields)>;
+  using Sweep = std::function<std::vector<Fact>(const Context&)>;
+
+  struct CommandRule {
+    Prepare prepare;
+    Rate rate = Rate::none;
+  };
+  struct QueryRule {
+    Answer answer;
+    CouncilOf council_of;
+    Rate rate = Rate::none;
+  };
+
+  // command<protocol::InitiativeEndorse>(&endorse, Rate::vote)
+  //   Outcome endorse(const Context&, const protocol::InitiativeEndorse&)
+  template <class Command>
+  void command(Outcome (*decide)(const Context&, const Command&), Rate rate = Rate::none);
+
+  // query<protocol::InitiativeSearch>(&search)  : Or<std::string> search(const Reading&, const Query&)
+  template <class Query>
+  void query(Or<std::string> (*answer)(const Reading&, const Query&), Rate rate = Rate::none);
+
+  // fact<facts::InitiativeEndorsed>(&fold, &publish): the fold changes the books, then the notices are put up.
+  //   void fold(store::Database& books, const Entry&, const facts::InitiativeEndorsed&)
+  //   void publish(Board&, store::Database& books, const facts::InitiativeEndorsed&)
+  template <class Typed>
+  void fact(void (*fold)(store::Database&, const Entry&, const Typed&),
+            void (*publish)(Board&, store::Database&, const Typed&));
+
+  // What a feature keeps of an erased entry, to be overwritten.
+  void forget(Forget forget) { forgets_.push_back(std::move(forget)); }
+  // What time alone brings about (an initiative lapses): asked of every council now and then.
+  void sweep(Sweep sweep) { sweeps_.push_back(std::move(sweep)); }
+
+  [[nodiscard]] const CommandRule* find_command(std::string_view method) const;
+  [[nodiscard]] const QueryRule* find_query(std::string_view method) const;
+  // Throws std::logic_error for an unknown kind: a bug, or a database from a newer version.
+  void apply(store::Database& db, Board& board, const Entry& entry, std::string_view kind,
+             const protocol::Value& fields) const;
+  [[nodiscard]] const std::vector<Forget>& forgets() const { return forgets_; }
+  [[nodiscard]] const std::vector<Sweep>& sweeps() const { return sweeps_; }
+
+ private:
+  template <class T>
+  using ByName = std::unordered_map<std::string, T>;
+  template <class T>
+  static const T* find(const ByName<T>& map, std::string_view name);
+
+  ByName<CommandRule> commands_;
+  ByName<QueryRule> queries_;
+  ByName<Apply> facts_;
+  std::vector<Forget> forgets_;
+  std::vector<Sweep> sweeps_;
+};
+
+namespace detail {
+
+template <class Params>
+CouncilId council_in(const Params& params) {
+  if constexpr (requires { requires std::same_as<std::decay_t<decltype(params.council)>, CouncilId>; }) {
+    return params.council;
+  } else {
+    return instance_journal;
+  }
+}
+
+template <class Command>
+class PreparedCommand final : public Prepared {
+ public:
+  using Decide = Outcome (*)(const Context&, const Command&);
+  PreparedCommand(Command command, Decide decide)
+      : command_(std::move(command)), council_(council_in(command_)), decide_(decide) {}
+  [[nodiscard]] const CouncilId& council() const override { return council_; }
+  [[nodiscard]] Outcome decide(const Context& context) const override { return decide_(context, command_); }
+
+ private:
+  Command command_;
+  CouncilId council_;
+  Decide decide_;
+};
+
+[[noreturn]] void stored_fact_is_malformed(std::string_view kind, const Refusal& refusal);
+
+}  // namespace detail
+
+template <class Command>
+void Registry::command(Outcome (*decide)(const Context&, const Command&), Rate rate) {
+  commands_[std::string(Command::method)] = {
+      [decide](const protocol::Value& params) -> Or<std::unique_ptr<Prepared>> {
+        auto decoded = Command::decode(params);
+        if (!decoded) return std::unexpected(std::move(decoded.error()));
+        return std::make_unique<detail::PreparedCommand<Command>>(std::move(*decoded), decide);
+      },
+      rate};
+}
+
+template <class Query>
+void Registry::query(Or<std::string> (*answer)(const Reading&, const Query&), Rate rate) {
+  queries_[std::string(Query::method)] = {
+      [answer](const Reading& reading, const protocol::Value& params) -> Or<std::string> {
+        auto decoded = Query::decode(params);
+        if (!decoded) return std::unexpected(std::move(decoded.error()));
+        return answer(reading, *decoded);
+      },
+      [](const protocol::Value& params) {
+        auto decoded = Query::decode(params);
+        return decoded ? detail::council_in(*decoded) : instance_journal;
+      },
+      rate};
+}
+
+template <class Typed>
+void Registry::fact(void (*fold)(store::Database&, const Entry&, const Typed&),
+                    void (*publish)(Board&, store::Database&, const Typed&)) {
+  facts_[std::string(Typed::kind)] = [fold, publish](store::Database& db, Board& board, const Entry& entry,
+                                                     const protocol::Value& fields) {
+    auto typed = Typed::decode(fields);
+    if (!typed) detail::stored_fact_is_malformed(Typed::kind, typed.error());
+    fold(db, entry, *typed);
+    publish(board, db, *typed);
+  };
+}
+
+}  // namespace radslag::council

@@ -1,0 +1,43 @@
+#include "council/core/topics.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace radslag::council::topics {
+
+namespace {
+
+constexpr std::array list_topics{std::string_view("council"), std::string_view("people"), std::string_view("members"),
+                                 std::string_view("initiatives"), std::string_view("screening")};
+
+bool is_initiative_topic(std::string_view rest) {
+  constexpr std::string_view prefix = "initiative/";
+  if (!rest.starts_with(prefix)) return false;
+  rest.remove_prefix(prefix.size());
+  if (rest.ends_with("/history")) rest.remove_suffix(8);
+  return is_ulid(rest);
+}
+
+}  // namespace
+
+std::optional<Resolved> resolve(std::string_view watched, const std::optional<MemberId>& member) {
+  if (watched == councils()) return Resolved{CouncilId("instance"), councils()};
+  if (watched == "me" || watched == "instance/me") {
+    if (!member) return std::nullopt;
+    return Resolved{CouncilId("instance"), account(*member)};
+  }
+  const std::size_t slash = watched.find('/');
+  if (slash == std::string_view::npos || !is_slug(watched.substr(0, slash))) return std::nullopt;
+  const CouncilId council{std::string(watched.substr(0, slash))};
+  if (council.value == "instance") return std::nullopt;
+  const std::string_view rest = watched.substr(slash + 1);
+  if (rest == "me") {
+    if (!member) return std::nullopt;
+    return Resolved{council, me(council, *member), true};
+  }
+  if (std::ranges::contains(list_topics, rest)) return Resolved{council, std::string(watched)};
+  if (is_initiative_topic(rest)) return Resolved{council, std::string(watched), true};
+  return std::nullopt;
+}
+
+}  // namespace radslag::council::topics

@@ -1,0 +1,38 @@
+#pragma once
+// Names of topics. A topic begins with its council's id; what is one member's alone is stored under that
+// member, and is called `{council}/me` (or `me`, for the account) by the client that watches it.
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/id.hpp"
+
+namespace radslag::council::topics {
+
+inline std::string about(const CouncilId& council) { return council.value + "/council"; }
+inline std::string people(const CouncilId& council) { return council.value + "/people"; }
+inline std::string members(const CouncilId& council) { return council.value + "/members"; }
+inline std::string initiatives(const CouncilId& council) { return council.value + "/initiatives"; }
+inline std::string screening(const CouncilId& council) { return council.value + "/screening"; }
+inline std::string initiative(const CouncilId& council, const InitiativeId& id) {
+  return council.value + "/initiative/" + id.value;
+}
+inline std::string history(const CouncilId& council, const InitiativeId& id) {
+  return initiative(council, id) + "/history";
+}
+inline std::string me(const CouncilId& council, const MemberId& member) { return council.value + "/me/" + member.value; }
+inline std::string councils() { return "instance/councils"; }
+inline std::string account(const MemberId& member) { return "instance/me/" + member.value; }
+
+// What a watched name stands for.
+struct Resolved {
+  CouncilId council;   // whose journal numbers its revisions
+  std::string stored;  // the name under which its rows are stored
+  bool lively = false; // an initiative or a meeting: ticks faster than a list
+};
+
+// Nothing when the name is no topic, or when it needs a member and there is none. Whether the council or the
+// initiative exists is not asked here: an unknown one has no rows, the same as one that may not be seen.
+[[nodiscard]] std::optional<Resolved> resolve(std::string_view watched, const std::optional<MemberId>& member);
+
+}  // namespace radslag::council::topics
