@@ -1,0 +1,40 @@
+#include "methods/verify/sample_cases.hpp"
+
+namespace radslag::methods {
+
+namespace {
+
+VerifyCase empty_journal() {
+  const SampleJournal journal;
+  return {"an empty journal", "", journal.sign({sample_key(1)}), write_pem(sample_key(1).public_key()), {}, {}};
+}
+
+VerifyCase many_entries() {
+  SampleJournal journal(5);
+  std::vector<std::string> older;
+  for (int i = 0; i < 200; ++i) {
+    journal.add_public("support_given", "{\"n\":" + std::to_string(i) + "}");
+    if (i % 13 == 0) older.push_back(journal.sign({sample_key(1)}));
+  }
+  return {"two hundred entries, sixteen older heads", journal.text(), journal.sign({sample_key(1)}),
+          write_pem(sample_key(1).public_key()), older, {}};
+}
+
+}  // namespace
+
+std::vector<VerifyCase> sound_cases() {
+  std::vector<VerifyCase> cases = {Sample().as_case("erased with a redacted entry, withheld, with an envelope"), empty_journal(), many_entries()};
+  Sample same_head_twice;
+  same_head_twice.older.push_back(same_head_twice.older.front());
+  cases.push_back(same_head_twice.as_case("one older head given twice"));
+  Sample unended;
+  cases.push_back(unended.as_case("the last line is not ended"));
+  cases.back().lines.pop_back();
+  Sample spaced;
+  cases.push_back(spaced.as_case("white space that JSON allows"));
+  cases.back().lines.insert(1, " \t");
+  cases.back().lines.insert(cases.back().lines.find('\n'), " \r");
+  return cases;
+}
+
+}  // namespace radslag::methods
