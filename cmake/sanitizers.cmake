@@ -1,5 +1,4 @@
-# Sanitizer builds: -DRADSLAG_SANITIZE=address,undefined or thread. -O1, because -O0 makes the tests three times slower
-# and -O2 makes the compiler so.
+# Sanitizer builds: -DRADSLAG_SANITIZE=address,undefined or thread, at -O1: readable stacks, and tests that end.
 function(radslag_sanitize options)
   if(NOT RADSLAG_SANITIZE)
     return()
