@@ -1,7 +1,7 @@
 // Which suites the tree holds, found by looking: a new test folder is a new suite without a change here.
 // A suite is { name, group, command, args, cwd, env, count, report, needs, timeoutSeconds }.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { countExitCode, countGtest, countPlaywright, countTap, countVitest } from './counts.mjs';
 
 // Under the address and undefined-behaviour sanitizers by default; --long takes these through the thread sanitizer.
@@ -72,16 +72,27 @@ function clientSuites(root, logs) {
     const report = join(logs, 'client-unit.json');
     suites.push({ name: 'client/unit', group: 'client', command: 'npx', args: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], cwd: client, report, count: countVitest });
   }
+  if (scripts.budget) suites.push({ name: 'client/budget', group: 'client', command: 'npm', args: ['run', '--silent', 'budget'], cwd: client, count: countExitCode });
   return suites;
 }
 
+// Playwright comes with the client's packages, wherever the tests lie.
 function browserSuites(root, logs) {
   const report = join(logs, 'browser.json');
-  return ['client-web', 'tests/browser'].flatMap((folder) => {
-    const config = ['playwright.config.ts', 'playwright.config.mjs'].find((name) => existsSync(join(root, folder, name)));
-    if (!config) return [];
-    return [{ name: 'browser', group: 'browser', command: 'npx', args: ['playwright', 'test', '--reporter=list,json'], cwd: join(root, folder), env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, needs: ['chromium'], report, count: countPlaywright, timeoutSeconds: 900 }];
-  });
+  const modules = join(root, 'client-web/node_modules');
+  const configs = ['client-web', 'tests/browser'].flatMap((folder) => ['ts', 'mjs'].map((end) => join(root, folder, `playwright.config.${end}`)));
+  return configs.filter((path) => existsSync(path)).map((config) => ({
+    name: 'browser',
+    group: 'browser',
+    command: join(modules, '.bin/playwright'),
+    args: ['test', '--config', config, '--reporter=list,json'],
+    cwd: dirname(config),
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, NODE_PATH: modules },
+    needs: ['chromium'],
+    report,
+    count: countPlaywright,
+    timeoutSeconds: 900,
+  }));
 }
 
 // libFuzzer targets, tests/fuzz/NAME_fuzz.cpp: a few seconds each from the committed corpus, ten minutes with --long.
