@@ -19,7 +19,8 @@ export const rules = [
 // The lints themselves have to spell what they forbid. Reading a trusted file of one's own is listed here with its reason.
 const exempt = {
   all: [/^tests\/lint\//],
-  'JSON tree': [],
+  // The offline verifier stands below protocol/ and reads payloads whose hash it has just checked; no server runs there.
+  'JSON tree': [/^server\/methods\/verify\//],
 };
 
 export function checkPatterns(root) {
