@@ -1,0 +1,26 @@
+#pragma once
+// Text from people, made safe to store, compare and show: NFC, without control characters and without the
+// bidi controls that let a text be read in another order than it is stored (CVE-2021-42574).
+// Removed: C0 and C1 controls, U+061C, U+200E/F, U+202A–202E, U+2066–2069. Joiners (U+200C/D) stay: Persian needs them.
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace radslag {
+
+// Well formed in the sense of Unicode table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF.
+[[nodiscard]] bool is_utf8(std::string_view bytes);
+
+// How many code points: what every limit "in characters" counts. The text must be UTF-8.
+[[nodiscard]] std::size_t count_characters(std::string_view text);
+
+// One line: line breaks and tabs become spaces; trimmed. Empty when nothing visible is left.
+[[nodiscard]] std::string clean_line(std::string_view text);
+
+// Many lines: keeps \n and \t, turns \r\n and \r into \n; trimmed. Empty when nothing visible is left.
+[[nodiscard]] std::string clean_text(std::string_view text);
+
+// The first `max` characters, with "…" when something was cut: for quoting input in a message.
+[[nodiscard]] std::string clip(std::string_view text, std::size_t max);
+
+}  // namespace radslag
