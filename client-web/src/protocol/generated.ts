@@ -1,0 +1,2049 @@
+// Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
+import { check, type Fault, type Json, type Shapes, type Types } from './check';
+
+export type { Fault, Json };
+export type CouncilId = string;
+export type MemberId = string;
+export type PersonaId = string;
+export type InitiativeId = string;
+export type SubjectId = string;
+export type CommentId = string;
+export type MergeId = string;
+export type InboxId = string;
+export type CommandId = string;
+
+/** Why something was refused. */
+export type Reason =
+  | 'parse_error'
+  | 'invalid_request'
+  | 'method_not_found'
+  | 'unknown_field'
+  | 'missing_field'
+  | 'duplicate_key'
+  | 'wrong_type'
+  | 'bad_number'
+  | 'too_deep'
+  | 'too_many'
+  | 'too_long'
+  | 'empty_text'
+  | 'bad_id'
+  | 'bad_choice'
+  | 'bad_email'
+  | 'bad_date'
+  | 'end_before_start'
+  | 'time_does_not_exist'
+  | 'id_reused'
+  | 'session_ended'
+  | 'version'
+  | 'not_found'
+  | 'forbidden'
+  | 'conflict'
+  | 'wrong_state'
+  | 'already_exists'
+  | 'name_confusable'
+  | 'wrong_credentials'
+  | 'bad_code'
+  | 'weak_password'
+  | 'rate_limited'
+  | 'storage_unavailable'
+  | 'busy';
+
+export const limits = {
+  /** bytes: One WebSocket message or one JSON body. */
+  message_bytes_max: 65536,
+  /** levels: Nesting of arrays and objects in a request. */
+  json_depth_max: 16,
+  /** members: Members and elements of a request, all levels together. */
+  json_members_max: 1000,
+  /** topics: Topics that one session may watch at once. */
+  topics_watched_max: 64,
+  /** rows: Rows in one `changes`; what is left follows in the next, with `more` true until the last. */
+  rows_a_message_max: 500,
+  /** characters: Length of a topic's name. */
+  topic_max: 120,
+  /** characters: Length of a position. */
+  position_max: 40,
+  /** characters: A reason in plain words. */
+  reason_max: 1000,
+  /** characters: RFC 5321's path limit. */
+  email_max: 254,
+  /** characters: Shortest password. */
+  password_min: 10,
+  /** characters: Longest password. */
+  password_max: 200,
+  /** minutes: How long a link or code in an e-mail is good. */
+  link_minutes: 10,
+  /** tries: Wrong codes before the request is spent. */
+  code_tries_max: 5,
+  /** tokens: Access tokens that one member may have. */
+  tokens_max: 20,
+  /** accounts: Accounts in one import. */
+  accounts_a_call_max: 200,
+  /** characters: A council's name. */
+  council_name_max: 120,
+  /** categories: Categories of a council. */
+  categories_max: 40,
+  /** areas: Areas of a council. */
+  areas_max: 60,
+  /** languages: Languages of a council. */
+  languages_max: 12,
+  /** characters: Rules and privacy text. */
+  council_text_max: 20000,
+  /** characters: A category's or an area's name. */
+  label_max: 80,
+  /** characters: Name shown. */
+  display_name_max: 60,
+  /** items: Inbox items kept on the noticeboard for a member. */
+  inbox_items_max: 200,
+  /** characters: Title of an initiative. */
+  title_max: 150,
+  /** characters: What, and why: each. */
+  body_max: 12000,
+  /** characters: Who it is for. */
+  beneficiaries_max: 200,
+  /** drafts: Drafts a member may keep. */
+  drafts_max: 20,
+  /** cards: Open initiatives on the list topic; the rest is reached by search. */
+  cards_max: 1000,
+  /** cards: Cards in one page of a search. */
+  search_page: 30,
+  /** characters: A search query. */
+  query_max: 200,
+  /** whole units of the council's currency: Largest cost estimate. */
+  cost_max: 1000000000000,
+  /** characters: A comment. */
+  comment_max: 4000,
+  /** levels: Answers to answers; deeper ones are attached at this level. */
+  thread_depth_max: 4,
+} as const;
+
+/** A row that left this topic for this viewer. */
+export interface Gone {
+  /** Row type. */
+  readonly type: string;
+  /** Row id. */
+  readonly id: string;
+}
+
+/** One row as it is now. */
+export interface Row {
+  /** Row type; unknown types are ignored. */
+  readonly type: string;
+  /** Row id, unique within its type. */
+  readonly id: string;
+  /** The journal sequence that wrote it. */
+  readonly revision: number;
+  /** The row's fields, by its type. */
+  readonly fields: Json;
+}
+
+/** The notification `changes`: what is new on a watched topic. Apply `gone` before `rows`; when `reset`, forget what you had of this topic first. */
+export interface Changes {
+  /** The watched topic. */
+  readonly topic: string;
+  /** Where the viewer now stands: `seq-hash8-labels8`. Absent while `more` is true. */
+  readonly position?: string;
+  /** These rows replace everything seen on this topic. */
+  readonly reset: boolean;
+  /** Rows that left. */
+  readonly gone: readonly Gone[];
+  /** Rows that are new or changed, with their latest value. */
+  readonly rows: readonly Row[];
+  /** More of the same follows at once. */
+  readonly more: boolean;
+}
+
+/** The notification `hello`, first on every socket. */
+export interface Hello {
+  /** `radslag.v1`. */
+  readonly protocol: string;
+  /** The server's clock. */
+  readonly at: number;
+  /** The instance's name. */
+  readonly instance: string;
+  /** The server's version. */
+  readonly version: string;
+  /** Who is signed in on this socket. */
+  readonly member?: MemberId;
+}
+
+/** The notification `presence`: who is here now. Not a record: kept in memory, latest wins. */
+export interface Presence {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Sockets that watch this council now, one a person. */
+  readonly here: number;
+  /** Those who chose to be shown; only to members. */
+  readonly personas: readonly PersonaId[];
+}
+
+/** The notification `typing`: somebody is writing on this topic. Droppable. */
+export interface TypingNow {
+  /** The topic. */
+  readonly topic: string;
+  /** Writers that chose to be shown. */
+  readonly personas: readonly PersonaId[];
+  /** Writers that did not. */
+  readonly others: number;
+}
+
+/** One signed-in browser or script of one's own. */
+export interface SessionEntry {
+  /** Its handle; not the secret. */
+  readonly session: string;
+  /** Browser or token. */
+  readonly kind: SessionKind;
+  /** Browser and system, or the token's label. */
+  readonly label: string;
+  /** Signed in at. */
+  readonly created_at: number;
+  /** Last used. */
+  readonly used_at: number;
+  /** The one that asks. */
+  readonly current: boolean;
+}
+
+/** What holds the session. */
+export type SessionKind = 'browser' | 'token';
+
+/** One account to be made by the operator. */
+export interface ImportedAccount {
+  /** Name shown. */
+  readonly display_name: string;
+  /** Address, where there is one. */
+  readonly email?: string;
+}
+
+/** A token made for an imported account. Shown once. */
+export interface IssuedToken {
+  /** The account. */
+  readonly member: MemberId;
+  /** The bearer token. */
+  readonly token: string;
+}
+
+/** Which law applies follows from who answers for the council. */
+export type BodyKind = 'authority' | 'association';
+
+/** What the council's results are. */
+export type Standing = 'advisory' | 'deciding';
+
+/** When a moderator looks. */
+export type Screening = 'before' | 'after';
+
+/** What happens when an initiative has the support that the statutes ask for. */
+export type ThresholdAct = 'shortlist' | 'answer';
+
+/** Who answers for the council. */
+export interface ResponsibleBody {
+  /** Authority or association. */
+  readonly kind: BodyKind;
+  /** Its name. */
+  readonly name: string;
+  /** How to reach it. */
+  readonly contact: string;
+}
+
+/** The statutes' settings. */
+export interface Statutes {
+  /** Seats of the council. */
+  readonly seats: number;
+  /** More than this share of the seats must be present. */
+  readonly quorum_percent: number;
+  /** Length of a term. */
+  readonly term_months: number;
+  /** Endorsements that an initiative needs. */
+  readonly support_threshold: number;
+  /** Days it has to gather them, then it lapses. */
+  readonly support_days: number;
+  /** What the threshold triggers. */
+  readonly threshold_act: ThresholdAct;
+  /** Days within which an officer answers. */
+  readonly answer_days: number;
+  /** Working days for screening. */
+  readonly screening_days: number;
+  /** Days before a meeting that its notice goes out. */
+  readonly notice_days: number;
+  /** Before or after publishing. */
+  readonly screening: Screening;
+  /** Advisory or deciding. */
+  readonly standing: Standing;
+}
+
+/** A category of initiatives. */
+export interface Category {
+  /** Short id, unchanged for ever. */
+  readonly id: string;
+  /** Name in the council's first language. */
+  readonly label: string;
+  /** Name by language. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** An area, with its outline where known. */
+export interface Area {
+  /** Short id, unchanged for ever. */
+  readonly id: string;
+  /** Name. */
+  readonly label: string;
+  /** Corners, in order. */
+  readonly outline?: readonly Point[];
+}
+
+/** A place in WGS 84. */
+export interface Point {
+  /** Degrees north. */
+  readonly latitude: number;
+  /** Degrees east. */
+  readonly longitude: number;
+}
+
+/** Everything that can be set; what is absent stays. */
+export interface CouncilSettings {
+  /** Name. */
+  readonly name?: string;
+  /** What the council is for. */
+  readonly purpose?: string;
+  /** Who answers for it. */
+  readonly responsible_body?: ResponsibleBody;
+  /** The statutes' settings. */
+  readonly statutes?: Statutes;
+  /** All categories. */
+  readonly categories?: readonly Category[];
+  /** All areas. */
+  readonly areas?: readonly Area[];
+  /** Languages, the first is the council's own. */
+  readonly languages?: readonly string[];
+  /** ISO 4217 code of cost estimates. */
+  readonly currency?: string;
+  /** Rules, Markdown. */
+  readonly rules?: string;
+  /** Privacy text, Markdown. */
+  readonly privacy?: string;
+}
+
+/** Roles in a council. */
+export type Role = 'visitor' | 'resident' | 'moderator' | 'officer' | 'operator';
+
+/** Why something concerns one. */
+export type InboxKind = 'submitted' | 'screening' | 'answer' | 'comment' | 'reply' | 'merge_offer' | 'merge_result' | 'support_move' | 'threshold' | 'state' | 'hidden' | 'role';
+
+/** Where an initiative stands. */
+export type InitiativeState = 'submitted' | 'screening' | 'returned' | 'rejected' | 'forwarded' | 'published' | 'shortlisted' | 'merged' | 'lapsed' | 'withdrawn';
+
+/** What happened on the timeline. */
+export type StepKind = 'submitted' | 'screening' | 'returned' | 'rejected' | 'forwarded' | 'published' | 'shortlisted' | 'merged' | 'lapsed' | 'withdrawn' | 'edited' | 'hidden' | 'shown' | 'answered' | 'merge_took';
+
+/** Order of a search. */
+export type InitiativeSort = 'newest' | 'support' | 'relevance';
+
+/** What an initiative says. */
+export interface Content {
+  /** Title. */
+  readonly title: string;
+  /** What should be done, Markdown. */
+  readonly what: string;
+  /** Why, Markdown. */
+  readonly why: string;
+  /** Language it is written in. */
+  readonly language: string;
+  /** Category id. */
+  readonly category?: string;
+  /** Area id. */
+  readonly area?: string;
+  /** Point on the map; absent: no place. */
+  readonly place?: Point;
+  /** The place in words. */
+  readonly place_label?: string;
+  /** Estimated cost in whole units of the council's currency, if known. */
+  readonly cost?: number;
+  /** Who it is for. */
+  readonly beneficiaries?: string;
+}
+
+/** A half-written initiative: everything may be missing. */
+export interface DraftContent {
+  /** Title. */
+  readonly title?: string;
+  /** What. */
+  readonly what?: string;
+  /** Why. */
+  readonly why?: string;
+  /** Language. */
+  readonly language?: string;
+  /** Category id. */
+  readonly category?: string;
+  /** Area id. */
+  readonly area?: string;
+  /** Point on the map. */
+  readonly place?: Point;
+  /** The place in words. */
+  readonly place_label?: string;
+  /** Cost. */
+  readonly cost?: number;
+  /** Who it is for. */
+  readonly beneficiaries?: string;
+}
+
+/** A draft of one's own. */
+export interface Draft {
+  /** The id it will have. */
+  readonly initiative: InitiativeId;
+  /** What is written. */
+  readonly content: DraftContent;
+  /** Saved. */
+  readonly saved_at: number;
+}
+
+/** An initiative in a list or a search. */
+export interface Card {
+  /** The initiative. */
+  readonly id: InitiativeId;
+  /** The council's own number, e.g. 2026-14. */
+  readonly number: string;
+  /** Title. */
+  readonly title: string;
+  /** Language. */
+  readonly language: string;
+  /** State. */
+  readonly state: InitiativeState;
+  /** Author. */
+  readonly persona: PersonaId;
+  /** Category id. */
+  readonly category?: string;
+  /** Area id. */
+  readonly area?: string;
+  /** Point. */
+  readonly place?: Point;
+  /** Cost. */
+  readonly cost?: number;
+  /** Published. */
+  readonly published_at?: number;
+  /** Endorsements. */
+  readonly support: number;
+  /** Comments. */
+  readonly comments: number;
+}
+
+/** What a comment is to the proposal. */
+export type Stance = 'for' | 'against' | 'question' | 'neither';
+
+/** A reaction to a comment. */
+export type Reaction = 'thanks' | 'agree' | 'thoughtful';
+
+/** What can be discussed. */
+export type SubjectType = 'initiative';
+
+/** What a comment is about. */
+export interface Subject {
+  /** Type. */
+  readonly type: SubjectType;
+  /** Id. */
+  readonly id: SubjectId;
+}
+
+/** Follow a topic. Answers at once; the rows come as `changes`, first everything after `since`, then each change. Topics: `{council}/council`, `{council}/people`, `{council}/initiatives`, `{council}/initiative/{id}`, `{council}/initiative/{id}/history`, `{council}/screening`, `{council}/members`, `{council}/me`, `instance/councils`, `me`. */
+export interface WatchParams {
+  /** The topic. */
+  readonly topic: string;
+  /** The last position seen; absent for everything. */
+  readonly since?: string;
+}
+
+export interface WatchResult {
+  /** The topic. */
+  readonly topic: string;
+  /** Over `POST /rpc` only: the rows since, in the answer itself. */
+  readonly changes?: Changes;
+}
+
+/** Stop following a topic. */
+export interface UnwatchParams {
+  /** The topic. */
+  readonly topic: string;
+}
+
+export interface UnwatchResult {
+  /** The topic. */
+  readonly topic: string;
+}
+
+/** Say that one is writing a comment here. Forgotten after five seconds. */
+export interface TypingParams {
+  /** The topic. */
+  readonly topic: string;
+}
+
+export interface TypingResult {
+}
+
+/** The server's clock, to set one's own by. */
+export interface PingParams {
+}
+
+export interface PingResult {
+  /** The server's clock. */
+  readonly at: number;
+}
+
+/** Begin to join or to sign in by e-mail: a link and a six-digit code are sent. The answer is the same whether the address is known or not. With `password`, a new account gets that password when the code is given. */
+export interface AccountStartParams {
+  /** Where to send it. */
+  readonly email: string;
+  /** Language of the e-mail. */
+  readonly language: string;
+  /** Password for a new account. */
+  readonly password?: string;
+  /** Where the link leads back to. */
+  readonly council?: CouncilId;
+}
+
+export interface AccountStartResult {
+  /** Hand it back with the code. */
+  readonly request: string;
+  /** When it is no longer good. */
+  readonly expires_at: number;
+}
+
+/** Give the code from the e-mail. Signs in, makes the account where there was none, or confirms a new address. */
+export interface AccountFinishParams {
+  /** From account.start or account.change_email. */
+  readonly request: string;
+  /** Six digits typed from the e-mail, or the link's long code (only in the browser that asked). */
+  readonly code: string;
+}
+
+export interface AccountFinishResult {
+  /** Who is signed in. */
+  readonly member: MemberId;
+  /** A new account. */
+  readonly created: boolean;
+}
+
+/** Sign in with e-mail and password. Wrong password and unknown address get the same answer in the same time. */
+export interface AccountSignInParams {
+  /** Address. */
+  readonly email: string;
+  /** Password. */
+  readonly password: string;
+}
+
+export interface AccountSignInResult {
+  /** Who is signed in. */
+  readonly member: MemberId;
+}
+
+/** End this session and close its sockets. */
+export interface AccountSignOutParams {
+}
+
+export interface AccountSignOutResult {
+}
+
+/** Set or change the password. `current` is needed unless the session began by e-mail within ten minutes. */
+export interface AccountSetPasswordParams {
+  /** Present password. */
+  readonly current?: string;
+  /** New password. */
+  readonly password: string;
+}
+
+export interface AccountSetPasswordResult {
+}
+
+/** Ask to change the address: a code is sent to the new one, a notice to the old. */
+export interface AccountChangeEmailParams {
+  /** New address. */
+  readonly email: string;
+  /** Language of the e-mails. */
+  readonly language: string;
+}
+
+export interface AccountChangeEmailResult {
+  /** For account.finish. */
+  readonly request: string;
+  /** When it is no longer good. */
+  readonly expires_at: number;
+}
+
+/** Become operator with the one-time code that the server printed at its first start. */
+export interface AccountClaimOperatorParams {
+  /** The printed code. */
+  readonly code: string;
+}
+
+export interface AccountClaimOperatorResult {
+}
+
+/** One's own sessions and tokens. */
+export interface AccountSessionsParams {
+}
+
+export interface AccountSessionsResult {
+  /** Newest use first. */
+  readonly sessions: readonly SessionEntry[];
+}
+
+/** End one of one's sessions or tokens; its sockets close within a second. */
+export interface AccountEndSessionParams {
+  /** Its handle. */
+  readonly session: string;
+}
+
+export interface AccountEndSessionResult {
+}
+
+/** Make an access token for a script. It is shown once. */
+export interface AccountCreateTokenParams {
+  /** What it is for. */
+  readonly label: string;
+}
+
+export interface AccountCreateTokenResult {
+  /** Its handle. */
+  readonly session: string;
+  /** The token. */
+  readonly token: string;
+}
+
+/** Operator: make accounts with bearer tokens and let them join a council. Their acts are exempt from the rates of a person. */
+export interface AccountImportParams {
+  /** The council they join. */
+  readonly council: CouncilId;
+  /** Who. */
+  readonly accounts: readonly ImportedAccount[];
+}
+
+export interface AccountImportResult {
+  /** In the order of `accounts`. */
+  readonly tokens: readonly IssuedToken[];
+}
+
+/** Operator: make a council. Its id and origin never change. */
+export interface CouncilCreateParams {
+  /** Its id, chosen once; `instance` and `me` are taken. */
+  readonly council: CouncilId;
+  /** Name. */
+  readonly name: string;
+  /** Who answers for it. */
+  readonly responsible_body: ResponsibleBody;
+  /** A demonstration: said so on its screens. */
+  readonly fictional?: boolean;
+  /** Settings from the start. */
+  readonly settings?: CouncilSettings;
+}
+
+export interface CouncilCreateResult {
+  /** The council. */
+  readonly council: CouncilId;
+}
+
+/** Operator: change settings. `revision` is what one has on screen; another's change meanwhile is a conflict. */
+export interface CouncilUpdateParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Revision of the `council` row on screen. */
+  readonly revision: number;
+  /** What changes. */
+  readonly settings: CouncilSettings;
+}
+
+export interface CouncilUpdateResult {
+}
+
+/** Join a council under a name of one's choice. */
+export interface MembershipJoinParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Name shown. */
+  readonly display_name: string;
+  /** The rules and the privacy text were read. */
+  readonly accept_rules: boolean;
+}
+
+export interface MembershipJoinResult {
+  /** Who one is here. */
+  readonly persona: PersonaId;
+}
+
+/** Change the name shown. */
+export interface MembershipRenameParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Name shown. */
+  readonly display_name: string;
+}
+
+export interface MembershipRenameResult {
+}
+
+/** Leave the council. What one wrote stays under the name, unless one asks for erasure. */
+export interface MembershipLeaveParams {
+  /** The council. */
+  readonly council: CouncilId;
+}
+
+export interface MembershipLeaveResult {
+}
+
+/** Be shown to members as here, or not. */
+export interface MembershipShowPresenceParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Shown. */
+  readonly shown: boolean;
+}
+
+export interface MembershipShowPresenceResult {
+}
+
+/** Operator: give a role to somebody who joined. */
+export interface RoleGiveParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** To whom. */
+  readonly persona: PersonaId;
+  /** Moderator or officer. */
+  readonly role: Role;
+  /** Title shown, e.g. the unit. */
+  readonly title?: string;
+}
+
+export interface RoleGiveResult {
+}
+
+/** Operator: end a role. */
+export interface RoleEndParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Whose. */
+  readonly persona: PersonaId;
+  /** Moderator or officer. */
+  readonly role: Role;
+  /** Why. */
+  readonly reason?: string;
+}
+
+export interface RoleEndResult {
+}
+
+/** Names of personas that are not on a watched topic. */
+export interface PeopleNamesParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Whose. */
+  readonly personas: readonly PersonaId[];
+}
+
+export interface PeopleNamesResult {
+  /** Name by persona. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Everything in one's inbox up to this revision is read. */
+export interface InboxMarkReadParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Newest revision seen. */
+  readonly revision: number;
+}
+
+export interface InboxMarkReadResult {
+}
+
+/** Keep a half-written initiative. Not a fact: only its author ever sees it. */
+export interface DraftSaveParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** The id it will have, made by the client. */
+  readonly initiative: InitiativeId;
+  /** What is written. */
+  readonly content: DraftContent;
+}
+
+export interface DraftSaveResult {
+  /** Saved. */
+  readonly saved_at: number;
+}
+
+/** Throw a draft away. */
+export interface DraftDeleteParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+}
+
+export interface DraftDeleteResult {
+}
+
+/** One's own drafts, newest first. */
+export interface DraftListParams {
+  /** The council. */
+  readonly council: CouncilId;
+}
+
+export interface DraftListResult {
+  /** Drafts. */
+  readonly drafts: readonly Draft[];
+}
+
+/** Hand in an initiative. It gets a number at once; it is published at once where the statutes screen afterwards. */
+export interface InitiativeSubmitParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Its id, made by the client. */
+  readonly initiative: InitiativeId;
+  /** What it says. */
+  readonly content: Content;
+}
+
+export interface InitiativeSubmitResult {
+  /** The council's own number. */
+  readonly number: string;
+  /** State. */
+  readonly state: InitiativeState;
+}
+
+/** Its author writes a new version (submitted, returned or published). A returned one is handed in again. */
+export interface InitiativeEditParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** The version that was edited; another since is a conflict. */
+  readonly version: number;
+  /** What it says now. */
+  readonly content: Content;
+  /** What changed, in a line. */
+  readonly note?: string;
+}
+
+export interface InitiativeEditResult {
+  /** The new version. */
+  readonly version: number;
+}
+
+/** Its author takes it back, with a reason. */
+export interface InitiativeWithdrawParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** Why. */
+  readonly reason: string;
+}
+
+export interface InitiativeWithdrawResult {
+}
+
+/** A moderator takes a submitted initiative in hand. */
+export interface InitiativeBeginScreeningParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+}
+
+export interface InitiativeBeginScreeningResult {
+}
+
+/** Screening: publish. */
+export interface InitiativePublishParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** A word to the author. */
+  readonly reason?: string;
+}
+
+export interface InitiativePublishResult {
+}
+
+/** Screening: send back to the author for completion, with a reason. */
+export interface InitiativeReturnParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** What is missing. */
+  readonly reason: string;
+}
+
+export interface InitiativeReturnResult {
+}
+
+/** Screening: reject, with a reason. */
+export interface InitiativeRejectParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** Why. */
+  readonly reason: string;
+}
+
+export interface InitiativeRejectResult {
+}
+
+/** A moderator (in screening) or an officer (screening or later) sends it to who can decide, with a reason. */
+export interface InitiativeForwardParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** To whom. */
+  readonly to: string;
+  /** Why. */
+  readonly reason: string;
+}
+
+export interface InitiativeForwardResult {
+}
+
+/** An officer puts a published initiative on the shortlist, with a reason, before the threshold does. */
+export interface InitiativeShortlistParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** Why. */
+  readonly reason: string;
+}
+
+export interface InitiativeShortlistResult {
+}
+
+/** An officer answers, publicly. A later answer stands beside the earlier. */
+export interface InitiativeAnswerParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** The answer, Markdown. */
+  readonly text: string;
+  /** Language. */
+  readonly language: string;
+}
+
+export interface InitiativeAnswerResult {
+}
+
+/** A moderator hides it (never deletes), with a reason. */
+export interface InitiativeHideParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** Why; shown to everyone. */
+  readonly reason: string;
+}
+
+export interface InitiativeHideResult {
+}
+
+/** A moderator shows it again, with a reason. */
+export interface InitiativeShowParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** Why. */
+  readonly reason: string;
+}
+
+export interface InitiativeShowResult {
+}
+
+/** Support an initiative. Doing it again is the same act. */
+export interface InitiativeEndorseParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+}
+
+export interface InitiativeEndorseResult {
+  /** Endorsements now. */
+  readonly support: number;
+}
+
+/** Take one's support back. */
+export interface InitiativeUnendorseParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+}
+
+export interface InitiativeUnendorseResult {
+  /** Endorsements now. */
+  readonly support: number;
+}
+
+/** The author of one initiative offers the author of another to merge: `from` goes into `into`. */
+export interface MergeOfferParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Its id, made by the client. */
+  readonly merge: MergeId;
+  /** Goes away. */
+  readonly from: InitiativeId;
+  /** Stays. */
+  readonly into: InitiativeId;
+  /** A word to the other author. */
+  readonly message: string;
+}
+
+export interface MergeOfferResult {
+}
+
+/** The other author accepts: the initiatives are merged and each supporter is asked. */
+export interface MergeAcceptParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly merge: MergeId;
+}
+
+export interface MergeAcceptResult {
+}
+
+/** The other author declines. */
+export interface MergeDeclineParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly merge: MergeId;
+  /** Why. */
+  readonly reason?: string;
+}
+
+export interface MergeDeclineResult {
+}
+
+/** Who offered takes the offer back. */
+export interface MergeCancelParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly merge: MergeId;
+}
+
+export interface MergeCancelResult {
+}
+
+/** A supporter of the initiative that went away says whether the support moves along. */
+export interface MergeMoveSupportParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly merge: MergeId;
+  /** Move it. */
+  readonly move: boolean;
+}
+
+export interface MergeMoveSupportResult {
+}
+
+/** Initiatives by words and filters, in pages. */
+export interface InitiativeSearchParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Words. */
+  readonly query?: string;
+  /** Category id. */
+  readonly category?: string;
+  /** Area id. */
+  readonly area?: string;
+  /** States; default all public ones. */
+  readonly states?: readonly InitiativeState[];
+  /** One's own only, whatever their state. */
+  readonly mine?: boolean;
+  /** Order; newest by default. */
+  readonly sort?: InitiativeSort;
+  /** Page, from 0. */
+  readonly page?: number;
+}
+
+export interface InitiativeSearchResult {
+  /** The page. */
+  readonly cards: readonly Card[];
+  /** How many in all. */
+  readonly total: number;
+}
+
+/** Initiatives like what is being written, best first, five at most. */
+export interface InitiativeSimilarParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Title so far. */
+  readonly title: string;
+  /** Text so far. */
+  readonly what?: string;
+  /** The one being edited. */
+  readonly except?: InitiativeId;
+}
+
+export interface InitiativeSimilarResult {
+  /** Similar ones. */
+  readonly cards: readonly Card[];
+}
+
+/** Comment, or answer a comment. */
+export interface CommentPostParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Its id, made by the client. */
+  readonly comment: CommentId;
+  /** About what. */
+  readonly subject: Subject;
+  /** The comment it answers. */
+  readonly parent?: CommentId;
+  /** Stance. */
+  readonly stance: Stance;
+  /** Markdown. */
+  readonly text: string;
+  /** Language. */
+  readonly language: string;
+}
+
+export interface CommentPostResult {
+}
+
+/** Its author changes it; that it was edited shows. */
+export interface CommentEditParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly comment: CommentId;
+  /** The version that was edited. */
+  readonly version: number;
+  /** Stance. */
+  readonly stance: Stance;
+  /** Markdown. */
+  readonly text: string;
+}
+
+export interface CommentEditResult {
+  /** New version. */
+  readonly version: number;
+}
+
+/** Its author takes it back; that something stood there shows. */
+export interface CommentTakeBackParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly comment: CommentId;
+}
+
+export interface CommentTakeBackResult {
+}
+
+/** React to a comment; again is the same act. */
+export interface CommentReactParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly comment: CommentId;
+  /** How. */
+  readonly reaction: Reaction;
+}
+
+export interface CommentReactResult {
+}
+
+/** Take a reaction back. */
+export interface CommentUnreactParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly comment: CommentId;
+  /** Which. */
+  readonly reaction: Reaction;
+}
+
+export interface CommentUnreactResult {
+}
+
+/** A moderator hides a comment, with a reason. */
+export interface CommentHideParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly comment: CommentId;
+  /** Why; shown to everyone. */
+  readonly reason: string;
+}
+
+export interface CommentHideResult {
+}
+
+/** A moderator shows a comment again, with a reason. */
+export interface CommentShowParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly comment: CommentId;
+  /** Why. */
+  readonly reason: string;
+}
+
+export interface CommentShowResult {
+}
+
+/** One's own account. Topics: me. Audience: member. */
+export interface AccountRow {
+  /** Address. */
+  readonly email?: string;
+  /** A password is set. */
+  readonly has_password: boolean;
+  /** Runs this instance. */
+  readonly operator: boolean;
+  /** Language of e-mails. */
+  readonly language: string;
+  /** Joined at. */
+  readonly created_at: number;
+}
+
+/** The council. Topics: {council}/council. Audience: everyone. */
+export interface CouncilRow {
+  /** Name. */
+  readonly name: string;
+  /** What it is for. */
+  readonly purpose: string;
+  /** A demonstration. */
+  readonly fictional: boolean;
+  /** Name in the journal's checkpoints. */
+  readonly origin: string;
+  /** Who answers for it. */
+  readonly responsible_body: ResponsibleBody;
+  /** The statutes' settings. */
+  readonly statutes: Statutes;
+  /** Languages. */
+  readonly languages: readonly string[];
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** Founded here. */
+  readonly created_at: number;
+}
+
+/** The rules (id `rules`) and the privacy text (id `privacy`). Topics: {council}/council. Audience: everyone. */
+export interface CouncilTextRow {
+  /** Markdown. */
+  readonly source: string;
+  /** Parsed, see Markdown trees. */
+  readonly tree: Json;
+}
+
+/** A category. Topics: {council}/council. Audience: everyone. */
+export interface CategoryRow {
+  /** Name. */
+  readonly label: string;
+  /** By language. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Order. */
+  readonly position: number;
+}
+
+/** An area. Topics: {council}/council. Audience: everyone. */
+export interface AreaRow {
+  /** Name. */
+  readonly label: string;
+  /** Corners. */
+  readonly outline?: readonly Point[];
+  /** Order. */
+  readonly position: number;
+}
+
+/** A council in the list of councils. Topics: instance/councils. Audience: everyone. */
+export interface CouncilCardRow {
+  /** Name. */
+  readonly name: string;
+  /** What it is for. */
+  readonly purpose: string;
+  /** A demonstration. */
+  readonly fictional: boolean;
+  /** Who answers for it. */
+  readonly body_name: string;
+}
+
+/** A name, as shown in this council. Only of those who wrote something or hold a role. Topics: {council}/people. Audience: everyone. */
+export interface PersonaRow {
+  /** Name shown. */
+  readonly name: string;
+  /** Moderator or officer, where so. */
+  readonly roles: readonly Role[];
+  /** Title. */
+  readonly title?: string;
+  /** Has left the council. */
+  readonly left: boolean;
+}
+
+/** What one is in this council. Topics: {council}/me. Audience: member. */
+export interface MembershipRow {
+  /** Name shown. */
+  readonly name: string;
+  /** Roles, resident among them. */
+  readonly roles: readonly Role[];
+  /** Joined. */
+  readonly joined_at: number;
+  /** Shown as here. */
+  readonly presence_shown: boolean;
+  /** Inbox read up to this revision. */
+  readonly inbox_read: number;
+}
+
+/** A member, for the operator. Topics: {council}/members. Audience: group:operators. */
+export interface MemberEntryRow {
+  /** Name shown. */
+  readonly name: string;
+  /** Roles. */
+  readonly roles: readonly Role[];
+  /** Title. */
+  readonly title?: string;
+  /** Joined. */
+  readonly joined_at: number;
+  /** Has left. */
+  readonly left: boolean;
+}
+
+/** Something that concerns one. Topics: {council}/me. Audience: member. */
+export interface InboxItemRow {
+  /** Why. */
+  readonly kind: InboxKind;
+  /** When. */
+  readonly at: number;
+  /** About. */
+  readonly initiative?: InitiativeId;
+  /** About. */
+  readonly comment?: CommentId;
+  /** About. */
+  readonly merge?: MergeId;
+  /** Title of what it is about. */
+  readonly title: string;
+  /** New state, where it is about one. */
+  readonly state?: string;
+  /** Reason or message. */
+  readonly reason?: string;
+  /** By whom. */
+  readonly persona?: PersonaId;
+}
+
+/** An open initiative on the list. Topics: {council}/initiatives. Audience: everyone. */
+export interface InitiativeCardRow {
+  /** The council's own number. */
+  readonly number: string;
+  /** Title. */
+  readonly title: string;
+  /** Language. */
+  readonly language: string;
+  /** State. */
+  readonly state: InitiativeState;
+  /** Author. */
+  readonly persona: PersonaId;
+  /** Category id. */
+  readonly category?: string;
+  /** Area id. */
+  readonly area?: string;
+  /** Point. */
+  readonly place?: Point;
+  /** Cost. */
+  readonly cost?: number;
+  /** Published. */
+  readonly published_at: number;
+  /** Until when support is gathered. */
+  readonly closes_at?: number;
+  /** An officer has answered. */
+  readonly answered: boolean;
+}
+
+/** The volatile numbers. Topics: {council}/initiatives, {council}/initiative/{id}. Audience: everyone. */
+export interface InitiativeTallyRow {
+  /** Endorsements. */
+  readonly support: number;
+  /** Comments standing. */
+  readonly comments: number;
+}
+
+/** One public initiative. Topics: {council}/initiative/{id}. Audience: everyone. */
+export interface InitiativeRow {
+  /** The council's own number. */
+  readonly number: string;
+  /** Title. */
+  readonly title: string;
+  /** Language. */
+  readonly language: string;
+  /** State. */
+  readonly state: InitiativeState;
+  /** Author. */
+  readonly persona: PersonaId;
+  /** Category id. */
+  readonly category?: string;
+  /** Area id. */
+  readonly area?: string;
+  /** Point. */
+  readonly place?: Point;
+  /** The place in words. */
+  readonly place_label?: string;
+  /** Cost. */
+  readonly cost?: number;
+  /** Who it is for. */
+  readonly beneficiaries?: string;
+  /** Version. */
+  readonly version: number;
+  /** Published. */
+  readonly published_at?: number;
+  /** Until when support is gathered. */
+  readonly closes_at?: number;
+  /** Where it went. */
+  readonly merged_into?: InitiativeId;
+  /** To whom. */
+  readonly forwarded_to?: string;
+  /** When an officer's answer is due. */
+  readonly answer_due_at?: number;
+}
+
+/** Its texts. Topics: {council}/initiative/{id}. Audience: everyone. */
+export interface InitiativeTextRow {
+  /** Markdown tree. */
+  readonly what: Json;
+  /** Markdown tree. */
+  readonly why: Json;
+  /** Markdown. */
+  readonly what_source: string;
+  /** Markdown. */
+  readonly why_source: string;
+}
+
+/** A step on the timeline. Stays when the initiative is hidden. Topics: {council}/initiative/{id}. Audience: everyone. */
+export interface InitiativeStepRow {
+  /** What happened. */
+  readonly step: StepKind;
+  /** When. */
+  readonly at: number;
+  /** In which role; operator stands for a rule of the statutes too. */
+  readonly role: Role;
+  /** By whom; absent when a rule did it. */
+  readonly persona?: PersonaId;
+  /** Why. */
+  readonly reason?: string;
+  /** To whom, or which initiative. */
+  readonly to?: string;
+  /** New version. */
+  readonly version?: number;
+}
+
+/** An officer's answer. Topics: {council}/initiative/{id}. Audience: everyone. */
+export interface InitiativeAnswerRow {
+  /** Markdown tree. */
+  readonly text: Json;
+  /** Markdown. */
+  readonly source: string;
+  /** Language. */
+  readonly language: string;
+  /** By whom. */
+  readonly persona: PersonaId;
+  /** When. */
+  readonly at: number;
+}
+
+/** A version, for history and diff. Topics: {council}/initiative/{id}/history. Audience: everyone. */
+export interface InitiativeVersionRow {
+  /** Version. */
+  readonly version: number;
+  /** Written. */
+  readonly at: number;
+  /** By whom. */
+  readonly persona: PersonaId;
+  /** What changed. */
+  readonly note?: string;
+  /** What it said. */
+  readonly content: Content;
+}
+
+/** An initiative as moderators and officers see it, whatever its state. Topics: {council}/screening. Audience: moderators. */
+export interface InitiativeReviewRow {
+  /** Number. */
+  readonly number: string;
+  /** State. */
+  readonly state: InitiativeState;
+  /** Hidden. */
+  readonly hidden: boolean;
+  /** Author. */
+  readonly persona: PersonaId;
+  /** Version. */
+  readonly version: number;
+  /** What it says. */
+  readonly content: Content;
+  /** Received. */
+  readonly submitted_at: number;
+  /** Screened by, by the statutes. */
+  readonly due_at: number;
+  /** Last reason given. */
+  readonly reason?: string;
+  /** Who has it in hand. */
+  readonly screened_by?: PersonaId;
+}
+
+/** One's own initiative, whatever its state. Topics: {council}/me. Audience: member. */
+export interface MyInitiativeRow {
+  /** Number. */
+  readonly number: string;
+  /** State. */
+  readonly state: InitiativeState;
+  /** Hidden. */
+  readonly hidden: boolean;
+  /** Version. */
+  readonly version: number;
+  /** What it says. */
+  readonly content: Content;
+  /** Received. */
+  readonly submitted_at: number;
+  /** Last reason given. */
+  readonly reason?: string;
+}
+
+/** One supports this. Topics: {council}/me. Audience: member. */
+export interface MySupportRow {
+  /** Since. */
+  readonly at: number;
+}
+
+/** A merge offer, for both authors. Topics: {council}/me. Audience: member. */
+export interface MergeOfferRow {
+  /** Goes away. */
+  readonly from: InitiativeId;
+  /** Its title. */
+  readonly from_title: string;
+  /** Stays. */
+  readonly into: InitiativeId;
+  /** Its title. */
+  readonly into_title: string;
+  /** Who offered. */
+  readonly offered_by: PersonaId;
+  /** One's own offer. */
+  readonly mine: boolean;
+  /** Message. */
+  readonly message: string;
+  /** When. */
+  readonly at: number;
+}
+
+/** The question to a supporter after a merge. Topics: {council}/me. Audience: member. */
+export interface SupportMoveRow {
+  /** Went away. */
+  readonly from: InitiativeId;
+  /** Its title. */
+  readonly from_title: string;
+  /** Stays. */
+  readonly into: InitiativeId;
+  /** Its title. */
+  readonly into_title: string;
+  /** When. */
+  readonly at: number;
+}
+
+/** A comment. A taken-back or hidden one keeps its place, without text. Topics: {council}/initiative/{id}. Audience: everyone. */
+export interface CommentRow {
+  /** What it answers. */
+  readonly parent?: CommentId;
+  /** Level. */
+  readonly depth: number;
+  /** By whom. */
+  readonly persona: PersonaId;
+  /** In which role. */
+  readonly role: Role;
+  /** Stance. */
+  readonly stance: Stance;
+  /** Language. */
+  readonly language: string;
+  /** Markdown tree; absent when taken back or hidden. */
+  readonly text?: Json;
+  /** Markdown. */
+  readonly source?: string;
+  /** Version. */
+  readonly version: number;
+  /** Written. */
+  readonly at: number;
+  /** Changed. */
+  readonly edited_at?: number;
+  /** Taken back. */
+  readonly taken_back: boolean;
+  /** Hidden, because. */
+  readonly hidden_reason?: string;
+}
+
+/** The volatile numbers of a comment. Topics: {council}/initiative/{id}. Audience: everyone. */
+export interface CommentTallyRow {
+  /** Answers. */
+  readonly answers: number;
+  /** Count by reaction. */
+  readonly reactions: Readonly<Record<string, number>>;
+}
+
+/** A hidden comment, as moderators see it. Topics: {council}/screening. Audience: moderators. */
+export interface CommentReviewRow {
+  /** About what. */
+  readonly subject: Subject;
+  /** By whom. */
+  readonly persona: PersonaId;
+  /** Markdown. */
+  readonly source: string;
+  /** Why hidden. */
+  readonly reason: string;
+  /** Hidden. */
+  readonly at: number;
+}
+
+/** One's own reactions to a comment. Topics: {council}/me. Audience: member. */
+export interface MyReactionRow {
+  /** Which. */
+  readonly reactions: readonly Reaction[];
+}
+
+/** The params of every method. */
+export interface Params {
+  watch: WatchParams;
+  unwatch: UnwatchParams;
+  typing: TypingParams;
+  ping: PingParams;
+  'account.start': AccountStartParams;
+  'account.finish': AccountFinishParams;
+  'account.sign_in': AccountSignInParams;
+  'account.sign_out': AccountSignOutParams;
+  'account.set_password': AccountSetPasswordParams;
+  'account.change_email': AccountChangeEmailParams;
+  'account.claim_operator': AccountClaimOperatorParams;
+  'account.sessions': AccountSessionsParams;
+  'account.end_session': AccountEndSessionParams;
+  'account.create_token': AccountCreateTokenParams;
+  'account.import': AccountImportParams;
+  'council.create': CouncilCreateParams;
+  'council.update': CouncilUpdateParams;
+  'membership.join': MembershipJoinParams;
+  'membership.rename': MembershipRenameParams;
+  'membership.leave': MembershipLeaveParams;
+  'membership.show_presence': MembershipShowPresenceParams;
+  'role.give': RoleGiveParams;
+  'role.end': RoleEndParams;
+  'people.names': PeopleNamesParams;
+  'inbox.mark_read': InboxMarkReadParams;
+  'draft.save': DraftSaveParams;
+  'draft.delete': DraftDeleteParams;
+  'draft.list': DraftListParams;
+  'initiative.submit': InitiativeSubmitParams;
+  'initiative.edit': InitiativeEditParams;
+  'initiative.withdraw': InitiativeWithdrawParams;
+  'initiative.begin_screening': InitiativeBeginScreeningParams;
+  'initiative.publish': InitiativePublishParams;
+  'initiative.return': InitiativeReturnParams;
+  'initiative.reject': InitiativeRejectParams;
+  'initiative.forward': InitiativeForwardParams;
+  'initiative.shortlist': InitiativeShortlistParams;
+  'initiative.answer': InitiativeAnswerParams;
+  'initiative.hide': InitiativeHideParams;
+  'initiative.show': InitiativeShowParams;
+  'initiative.endorse': InitiativeEndorseParams;
+  'initiative.unendorse': InitiativeUnendorseParams;
+  'merge.offer': MergeOfferParams;
+  'merge.accept': MergeAcceptParams;
+  'merge.decline': MergeDeclineParams;
+  'merge.cancel': MergeCancelParams;
+  'merge.move_support': MergeMoveSupportParams;
+  'initiative.search': InitiativeSearchParams;
+  'initiative.similar': InitiativeSimilarParams;
+  'comment.post': CommentPostParams;
+  'comment.edit': CommentEditParams;
+  'comment.take_back': CommentTakeBackParams;
+  'comment.react': CommentReactParams;
+  'comment.unreact': CommentUnreactParams;
+  'comment.hide': CommentHideParams;
+  'comment.show': CommentShowParams;
+}
+
+/** The result of every method. */
+export interface Results {
+  watch: WatchResult;
+  unwatch: UnwatchResult;
+  typing: TypingResult;
+  ping: PingResult;
+  'account.start': AccountStartResult;
+  'account.finish': AccountFinishResult;
+  'account.sign_in': AccountSignInResult;
+  'account.sign_out': AccountSignOutResult;
+  'account.set_password': AccountSetPasswordResult;
+  'account.change_email': AccountChangeEmailResult;
+  'account.claim_operator': AccountClaimOperatorResult;
+  'account.sessions': AccountSessionsResult;
+  'account.end_session': AccountEndSessionResult;
+  'account.create_token': AccountCreateTokenResult;
+  'account.import': AccountImportResult;
+  'council.create': CouncilCreateResult;
+  'council.update': CouncilUpdateResult;
+  'membership.join': MembershipJoinResult;
+  'membership.rename': MembershipRenameResult;
+  'membership.leave': MembershipLeaveResult;
+  'membership.show_presence': MembershipShowPresenceResult;
+  'role.give': RoleGiveResult;
+  'role.end': RoleEndResult;
+  'people.names': PeopleNamesResult;
+  'inbox.mark_read': InboxMarkReadResult;
+  'draft.save': DraftSaveResult;
+  'draft.delete': DraftDeleteResult;
+  'draft.list': DraftListResult;
+  'initiative.submit': InitiativeSubmitResult;
+  'initiative.edit': InitiativeEditResult;
+  'initiative.withdraw': InitiativeWithdrawResult;
+  'initiative.begin_screening': InitiativeBeginScreeningResult;
+  'initiative.publish': InitiativePublishResult;
+  'initiative.return': InitiativeReturnResult;
+  'initiative.reject': InitiativeRejectResult;
+  'initiative.forward': InitiativeForwardResult;
+  'initiative.shortlist': InitiativeShortlistResult;
+  'initiative.answer': InitiativeAnswerResult;
+  'initiative.hide': InitiativeHideResult;
+  'initiative.show': InitiativeShowResult;
+  'initiative.endorse': InitiativeEndorseResult;
+  'initiative.unendorse': InitiativeUnendorseResult;
+  'merge.offer': MergeOfferResult;
+  'merge.accept': MergeAcceptResult;
+  'merge.decline': MergeDeclineResult;
+  'merge.cancel': MergeCancelResult;
+  'merge.move_support': MergeMoveSupportResult;
+  'initiative.search': InitiativeSearchResult;
+  'initiative.similar': InitiativeSimilarResult;
+  'comment.post': CommentPostResult;
+  'comment.edit': CommentEditResult;
+  'comment.take_back': CommentTakeBackResult;
+  'comment.react': CommentReactResult;
+  'comment.unreact': CommentUnreactResult;
+  'comment.hide': CommentHideResult;
+  'comment.show': CommentShowResult;
+}
+
+/** The fields of every type of row. */
+export interface RowFields {
+  account: AccountRow;
+  council: CouncilRow;
+  council_text: CouncilTextRow;
+  category: CategoryRow;
+  area: AreaRow;
+  council_card: CouncilCardRow;
+  persona: PersonaRow;
+  membership: MembershipRow;
+  member_entry: MemberEntryRow;
+  inbox_item: InboxItemRow;
+  initiative_card: InitiativeCardRow;
+  initiative_tally: InitiativeTallyRow;
+  initiative: InitiativeRow;
+  initiative_text: InitiativeTextRow;
+  initiative_step: InitiativeStepRow;
+  initiative_answer: InitiativeAnswerRow;
+  initiative_version: InitiativeVersionRow;
+  initiative_review: InitiativeReviewRow;
+  my_initiative: MyInitiativeRow;
+  my_support: MySupportRow;
+  merge_offer: MergeOfferRow;
+  support_move: SupportMoveRow;
+  comment: CommentRow;
+  comment_tally: CommentTallyRow;
+  comment_review: CommentReviewRow;
+  my_reaction: MyReactionRow;
+}
+
+export const methods = {
+  'watch': { kind: 'session', needs: 'visitor', transport: 'any' },
+  'unwatch': { kind: 'session', needs: 'visitor', transport: 'socket' },
+  'typing': { kind: 'session', needs: 'resident', transport: 'socket' },
+  'ping': { kind: 'session', needs: 'visitor', transport: 'any' },
+  'account.start': { kind: 'command', needs: 'visitor', transport: 'http' },
+  'account.finish': { kind: 'command', needs: 'visitor', transport: 'http' },
+  'account.sign_in': { kind: 'command', needs: 'visitor', transport: 'http' },
+  'account.sign_out': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.set_password': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.change_email': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.claim_operator': { kind: 'command', needs: 'member', transport: 'any' },
+  'account.sessions': { kind: 'query', needs: 'member', transport: 'any' },
+  'account.end_session': { kind: 'command', needs: 'member', transport: 'any' },
+  'account.create_token': { kind: 'command', needs: 'member', transport: 'any' },
+  'account.import': { kind: 'command', needs: 'operator', transport: 'any' },
+  'council.create': { kind: 'command', needs: 'operator', transport: 'any' },
+  'council.update': { kind: 'command', needs: 'operator', transport: 'any' },
+  'membership.join': { kind: 'command', needs: 'member', transport: 'any' },
+  'membership.rename': { kind: 'command', needs: 'resident', transport: 'any' },
+  'membership.leave': { kind: 'command', needs: 'resident', transport: 'any' },
+  'membership.show_presence': { kind: 'command', needs: 'resident', transport: 'any' },
+  'role.give': { kind: 'command', needs: 'operator', transport: 'any' },
+  'role.end': { kind: 'command', needs: 'operator', transport: 'any' },
+  'people.names': { kind: 'query', needs: 'visitor', transport: 'any' },
+  'inbox.mark_read': { kind: 'command', needs: 'resident', transport: 'any' },
+  'draft.save': { kind: 'command', needs: 'resident', transport: 'any' },
+  'draft.delete': { kind: 'command', needs: 'resident', transport: 'any' },
+  'draft.list': { kind: 'query', needs: 'resident', transport: 'any' },
+  'initiative.submit': { kind: 'command', needs: 'resident', transport: 'any' },
+  'initiative.edit': { kind: 'command', needs: 'resident', transport: 'any' },
+  'initiative.withdraw': { kind: 'command', needs: 'resident', transport: 'any' },
+  'initiative.begin_screening': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'initiative.publish': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'initiative.return': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'initiative.reject': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'initiative.forward': { kind: 'command', needs: 'moderator|officer', transport: 'any' },
+  'initiative.shortlist': { kind: 'command', needs: 'officer', transport: 'any' },
+  'initiative.answer': { kind: 'command', needs: 'officer', transport: 'any' },
+  'initiative.hide': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'initiative.show': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'initiative.endorse': { kind: 'command', needs: 'resident', transport: 'any' },
+  'initiative.unendorse': { kind: 'command', needs: 'resident', transport: 'any' },
+  'merge.offer': { kind: 'command', needs: 'resident', transport: 'any' },
+  'merge.accept': { kind: 'command', needs: 'resident', transport: 'any' },
+  'merge.decline': { kind: 'command', needs: 'resident', transport: 'any' },
+  'merge.cancel': { kind: 'command', needs: 'resident', transport: 'any' },
+  'merge.move_support': { kind: 'command', needs: 'resident', transport: 'any' },
+  'initiative.search': { kind: 'query', needs: 'visitor', transport: 'any' },
+  'initiative.similar': { kind: 'query', needs: 'visitor', transport: 'any' },
+  'comment.post': { kind: 'command', needs: 'resident', transport: 'any' },
+  'comment.edit': { kind: 'command', needs: 'resident', transport: 'any' },
+  'comment.take_back': { kind: 'command', needs: 'resident', transport: 'any' },
+  'comment.react': { kind: 'command', needs: 'resident', transport: 'any' },
+  'comment.unreact': { kind: 'command', needs: 'resident', transport: 'any' },
+  'comment.hide': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'comment.show': { kind: 'command', needs: 'moderator', transport: 'any' },
+} as const;
+
+const types: Types = {
+  Gone: { type: 'l40', id: 'l80' },
+  Row: { type: 'l40', id: 'l80', revision: 'i0..9007199254740991', fields: 'j' },
+  Changes: { topic: 'l120', position: '?~l40', reset: 'b', gone: '[500:@Gone', rows: '[500:@Row', more: 'b' },
+  Hello: { protocol: 'l20', at: 'd', instance: 'l120', version: 'l40', member: '?k' },
+  Presence: { council: 'c', here: 'i0..1000000', personas: '[50:k' },
+  TypingNow: { topic: 'l120', personas: '[10:k', others: 'i0..1000000' },
+  SessionEntry: { session: 'l40', kind: '@SessionKind', label: '~l120', created_at: 'd', used_at: 'd', current: 'b' },
+  SessionKind: 'browser|token',
+  ImportedAccount: { display_name: 'l60', email: '?~e254' },
+  IssuedToken: { member: 'k', token: 's80' },
+  BodyKind: 'authority|association',
+  Standing: 'advisory|deciding',
+  Screening: 'before|after',
+  ThresholdAct: 'shortlist|answer',
+  ResponsibleBody: { kind: '@BodyKind', name: 'l120', contact: '~l200' },
+  Statutes: { seats: 'i0..500', quorum_percent: 'i0..100', term_months: 'i1..120', support_threshold: 'i1..1000000', support_days: 'i1..3650', threshold_act: '@ThresholdAct', answer_days: 'i1..3650', screening_days: 'i1..365', notice_days: 'i0..365', screening: '@Screening', standing: '@Standing' },
+  Category: { id: 'l40', label: 'l80', labels: '?{12:l80' },
+  Area: { id: 'l40', label: 'l80', outline: '?[200:@Point' },
+  Point: { latitude: 'n-90..90', longitude: 'n-180..180' },
+  CouncilSettings: { name: '?~l120', purpose: '?~t2000', responsible_body: '?@ResponsibleBody', statutes: '?@Statutes', categories: '?[40:@Category', areas: '?[60:@Area', languages: '?[12:g3', currency: '?~l3', rules: '?~t20000', privacy: '?~t20000' },
+  Role: 'visitor|resident|moderator|officer|operator',
+  InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|role',
+  InitiativeState: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn',
+  StepKind: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn|edited|hidden|shown|answered|merge_took',
+  InitiativeSort: 'newest|support|relevance',
+  Content: { title: 'l150', what: 't12000', why: '~t12000', language: 'g3', category: '?~l40', area: '?~l40', place: '?@Point', place_label: '?~l120', cost: '?i0..1000000000000', beneficiaries: '?~l200' },
+  DraftContent: { title: '?~l150', what: '?~t12000', why: '?~t12000', language: '?~g3', category: '?~l40', area: '?~l40', place: '?@Point', place_label: '?~l120', cost: '?i0..1000000000000', beneficiaries: '?~l200' },
+  Draft: { initiative: 'k', content: '@DraftContent', saved_at: 'd' },
+  Card: { id: 'k', number: 'l40', title: 'l150', language: 'g3', state: '@InitiativeState', persona: 'k', category: '?~l40', area: '?~l40', place: '?@Point', cost: '?i0..1000000000000', published_at: '?d', support: 'i0..1000000000', comments: 'i0..1000000000' },
+  Stance: 'for|against|question|neither',
+  Reaction: 'thanks|agree|thoughtful',
+  SubjectType: 'initiative',
+  Subject: { type: '@SubjectType', id: 'k' },
+};
+
+export const rowShapes: Shapes = {
+  account: { email: '?~e254', has_password: 'b', operator: 'b', language: 'g3', created_at: 'd' },
+  council: { name: 'l120', purpose: '~t2000', fictional: 'b', origin: 'l200', responsible_body: '@ResponsibleBody', statutes: '@Statutes', languages: '[12:g3', currency: 'l3', created_at: 'd' },
+  council_text: { source: '~t20000', tree: 'j' },
+  category: { label: 'l80', labels: '?{12:l80', position: 'i0..1000' },
+  area: { label: 'l80', outline: '?[200:@Point', position: 'i0..1000' },
+  council_card: { name: 'l120', purpose: '~t2000', fictional: 'b', body_name: 'l120' },
+  persona: { name: 'l60', roles: '[5:@Role', title: '?~l80', left: 'b' },
+  membership: { name: 'l60', roles: '[5:@Role', joined_at: 'd', presence_shown: 'b', inbox_read: 'i0..9007199254740991' },
+  member_entry: { name: 'l60', roles: '[5:@Role', title: '?~l80', joined_at: 'd', left: 'b' },
+  inbox_item: { kind: '@InboxKind', at: 'd', initiative: '?k', comment: '?k', merge: '?k', title: '~l150', state: '?~l40', reason: '?~t4000', persona: '?k' },
+  initiative_card: { number: 'l40', title: 'l150', language: 'g3', state: '@InitiativeState', persona: 'k', category: '?~l40', area: '?~l40', place: '?@Point', cost: '?i0..1000000000000', published_at: 'd', closes_at: '?d', answered: 'b' },
+  initiative_tally: { support: 'i0..1000000000', comments: 'i0..1000000000' },
+  initiative: { number: 'l40', title: 'l150', language: 'g3', state: '@InitiativeState', persona: 'k', category: '?~l40', area: '?~l40', place: '?@Point', place_label: '?~l120', cost: '?i0..1000000000000', beneficiaries: '?~l200', version: 'i1..100000', published_at: '?d', closes_at: '?d', merged_into: '?k', forwarded_to: '?~l200', answer_due_at: '?d' },
+  initiative_text: { what: 'j', why: 'j', what_source: '~t12000', why_source: '~t12000' },
+  initiative_step: { step: '@StepKind', at: 'd', role: '@Role', persona: '?k', reason: '?~t1000', to: '?~l200', version: '?i1..100000' },
+  initiative_answer: { text: 'j', source: 't8000', language: 'g3', persona: 'k', at: 'd' },
+  initiative_version: { version: 'i1..100000', at: 'd', persona: 'k', note: '?~l200', content: '@Content' },
+  initiative_review: { number: 'l40', state: '@InitiativeState', hidden: 'b', persona: 'k', version: 'i1..100000', content: '@Content', submitted_at: 'd', due_at: 'd', reason: '?~t1000', screened_by: '?k' },
+  my_initiative: { number: 'l40', state: '@InitiativeState', hidden: 'b', version: 'i1..100000', content: '@Content', submitted_at: 'd', reason: '?~t1000' },
+  my_support: { at: 'd' },
+  merge_offer: { from: 'k', from_title: 'l150', into: 'k', into_title: 'l150', offered_by: 'k', mine: 'b', message: 't1000', at: 'd' },
+  support_move: { from: 'k', from_title: 'l150', into: 'k', into_title: 'l150', at: 'd' },
+  comment: { parent: '?k', depth: 'i0..4', persona: 'k', role: '@Role', stance: '@Stance', language: 'g3', text: '?j', source: '?~t4000', version: 'i1..100000', at: 'd', edited_at: '?d', taken_back: 'b', hidden_reason: '?~t1000' },
+  comment_tally: { answers: 'i0..1000000', reactions: '{10:i' },
+  comment_review: { subject: '@Subject', persona: 'k', source: 't4000', reason: 't1000', at: 'd' },
+  my_reaction: { reactions: '[3:@Reaction' },
+};
+
+export const resultShapes: Shapes = {
+  watch: { topic: 'l120', changes: '?@Changes' },
+  unwatch: { topic: 'l120' },
+  typing: {  },
+  ping: { at: 'd' },
+  'account.start': { request: 'l40', expires_at: 'd' },
+  'account.finish': { member: 'k', created: 'b' },
+  'account.sign_in': { member: 'k' },
+  'account.sign_out': {  },
+  'account.set_password': {  },
+  'account.change_email': { request: 'l40', expires_at: 'd' },
+  'account.claim_operator': {  },
+  'account.sessions': { sessions: '[100:@SessionEntry' },
+  'account.end_session': {  },
+  'account.create_token': { session: 'l40', token: 's80' },
+  'account.import': { tokens: '[200:@IssuedToken' },
+  'council.create': { council: 'c' },
+  'council.update': {  },
+  'membership.join': { persona: 'k' },
+  'membership.rename': {  },
+  'membership.leave': {  },
+  'membership.show_presence': {  },
+  'role.give': {  },
+  'role.end': {  },
+  'people.names': { names: '{100:l' },
+  'inbox.mark_read': {  },
+  'draft.save': { saved_at: 'd' },
+  'draft.delete': {  },
+  'draft.list': { drafts: '[20:@Draft' },
+  'initiative.submit': { number: 'l40', state: '@InitiativeState' },
+  'initiative.edit': { version: 'i1..100000' },
+  'initiative.withdraw': {  },
+  'initiative.begin_screening': {  },
+  'initiative.publish': {  },
+  'initiative.return': {  },
+  'initiative.reject': {  },
+  'initiative.forward': {  },
+  'initiative.shortlist': {  },
+  'initiative.answer': {  },
+  'initiative.hide': {  },
+  'initiative.show': {  },
+  'initiative.endorse': { support: 'i0..1000000000' },
+  'initiative.unendorse': { support: 'i0..1000000000' },
+  'merge.offer': {  },
+  'merge.accept': {  },
+  'merge.decline': {  },
+  'merge.cancel': {  },
+  'merge.move_support': {  },
+  'initiative.search': { cards: '[30:@Card', total: 'i0..1000000000' },
+  'initiative.similar': { cards: '[5:@Card' },
+  'comment.post': {  },
+  'comment.edit': { version: 'i1..100000' },
+  'comment.take_back': {  },
+  'comment.react': {  },
+  'comment.unreact': {  },
+  'comment.hide': {  },
+  'comment.show': {  },
+};
+
+export const paramShapes: Shapes = {
+  watch: { topic: 'l120', since: '?~l40' },
+  unwatch: { topic: 'l120' },
+  typing: { topic: 'l120' },
+  ping: {  },
+  'account.start': { email: 'e254', language: 'g3', password: '?~s200', council: '?c' },
+  'account.finish': { request: 'l40', code: 'l64' },
+  'account.sign_in': { email: 'e254', password: 's200' },
+  'account.sign_out': {  },
+  'account.set_password': { current: '?~s200', password: 's200' },
+  'account.change_email': { email: 'e254', language: 'g3' },
+  'account.claim_operator': { code: 's64' },
+  'account.sessions': {  },
+  'account.end_session': { session: 'l40' },
+  'account.create_token': { label: 'l120' },
+  'account.import': { council: 'c', accounts: '[200:@ImportedAccount' },
+  'council.create': { council: 'c', name: 'l120', responsible_body: '@ResponsibleBody', fictional: '?b', settings: '?@CouncilSettings' },
+  'council.update': { council: 'c', revision: 'i0..9007199254740991', settings: '@CouncilSettings' },
+  'membership.join': { council: 'c', display_name: 'l60', accept_rules: 'b' },
+  'membership.rename': { council: 'c', display_name: 'l60' },
+  'membership.leave': { council: 'c' },
+  'membership.show_presence': { council: 'c', shown: 'b' },
+  'role.give': { council: 'c', persona: 'k', role: '@Role', title: '?~l80' },
+  'role.end': { council: 'c', persona: 'k', role: '@Role', reason: '?~t1000' },
+  'people.names': { council: 'c', personas: '[100:k' },
+  'inbox.mark_read': { council: 'c', revision: 'i0..9007199254740991' },
+  'draft.save': { council: 'c', initiative: 'k', content: '@DraftContent' },
+  'draft.delete': { council: 'c', initiative: 'k' },
+  'draft.list': { council: 'c' },
+  'initiative.submit': { council: 'c', initiative: 'k', content: '@Content' },
+  'initiative.edit': { council: 'c', initiative: 'k', version: 'i1..100000', content: '@Content', note: '?~l200' },
+  'initiative.withdraw': { council: 'c', initiative: 'k', reason: 't1000' },
+  'initiative.begin_screening': { council: 'c', initiative: 'k' },
+  'initiative.publish': { council: 'c', initiative: 'k', reason: '?~t1000' },
+  'initiative.return': { council: 'c', initiative: 'k', reason: 't1000' },
+  'initiative.reject': { council: 'c', initiative: 'k', reason: 't1000' },
+  'initiative.forward': { council: 'c', initiative: 'k', to: 'l200', reason: 't1000' },
+  'initiative.shortlist': { council: 'c', initiative: 'k', reason: 't1000' },
+  'initiative.answer': { council: 'c', initiative: 'k', text: 't8000', language: 'g3' },
+  'initiative.hide': { council: 'c', initiative: 'k', reason: 't1000' },
+  'initiative.show': { council: 'c', initiative: 'k', reason: 't1000' },
+  'initiative.endorse': { council: 'c', initiative: 'k' },
+  'initiative.unendorse': { council: 'c', initiative: 'k' },
+  'merge.offer': { council: 'c', merge: 'k', from: 'k', into: 'k', message: 't1000' },
+  'merge.accept': { council: 'c', merge: 'k' },
+  'merge.decline': { council: 'c', merge: 'k', reason: '?~t1000' },
+  'merge.cancel': { council: 'c', merge: 'k' },
+  'merge.move_support': { council: 'c', merge: 'k', move: 'b' },
+  'initiative.search': { council: 'c', query: '?~l200', category: '?~l40', area: '?~l40', states: '?[10:@InitiativeState', mine: '?b', sort: '?@InitiativeSort', page: '?i0..10000' },
+  'initiative.similar': { council: 'c', title: 'l150', what: '?~t12000', except: '?k' },
+  'comment.post': { council: 'c', comment: 'k', subject: '@Subject', parent: '?k', stance: '@Stance', text: 't4000', language: 'g3' },
+  'comment.edit': { council: 'c', comment: 'k', version: 'i1..100000', stance: '@Stance', text: 't4000' },
+  'comment.take_back': { council: 'c', comment: 'k' },
+  'comment.react': { council: 'c', comment: 'k', reaction: '@Reaction' },
+  'comment.unreact': { council: 'c', comment: 'k', reaction: '@Reaction' },
+  'comment.hide': { council: 'c', comment: 'k', reason: 't1000' },
+  'comment.show': { council: 'c', comment: 'k', reason: 't1000' },
+};
+
+
+/** A row of a known type whose fields have been checked; unknown members of it are left alone. */
+export type AnyRow = { [T in keyof RowFields]: { readonly type: T; readonly id: string; readonly revision: number; readonly fields: RowFields[T] } }[keyof RowFields];
+export type RowType = keyof RowFields;
+export type Method = keyof Params;
+
+/** The row, typed; undefined for a type that this client does not know or a row that is not as the model says. */
+export function readRow(row: { readonly type: string; readonly id: string; readonly revision: number; readonly fields: unknown }): AnyRow | undefined {
+  const shape = rowShapes[row.type];
+  return shape && !check(types, shape, row.fields, 'open') ? (row as AnyRow) : undefined;
+}
+
+/** A method's result, typed; undefined when it is not as the model says. */
+export function readResult<M extends Method>(method: M, result: unknown): Results[M] | undefined {
+  const shape = resultShapes[method];
+  return shape && !check(types, shape, result, 'open') ? (result as Results[M]) : undefined;
+}
+
+/** What the server would refuse in these params, told before they are sent: the same reason at the same field. */
+export function checkParams(method: Method, params: unknown): Fault | undefined {
+  return check(types, paramShapes[method] ?? {}, params, 'closed');
+}
+
+export interface Structs {
+  Gone: Gone;
+  Row: Row;
+  Changes: Changes;
+  Hello: Hello;
+  Presence: Presence;
+  TypingNow: TypingNow;
+  SessionEntry: SessionEntry;
+  ImportedAccount: ImportedAccount;
+  IssuedToken: IssuedToken;
+  ResponsibleBody: ResponsibleBody;
+  Statutes: Statutes;
+  Category: Category;
+  Area: Area;
+  Point: Point;
+  CouncilSettings: CouncilSettings;
+  Content: Content;
+  DraftContent: DraftContent;
+  Draft: Draft;
+  Card: Card;
+  Subject: Subject;
+}
+
+/** A struct of the model, e.g. the params of a notification, typed; undefined when it is not as the model says. */
+export function readStruct<T extends keyof Structs>(name: T, value: unknown): Structs[T] | undefined {
+  const shape = types[name];
+  return typeof shape === 'object' && !check(types, shape, value, 'open') ? (value as Structs[T]) : undefined;
+}

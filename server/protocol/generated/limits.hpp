@@ -1,0 +1,78 @@
+#pragma once
+// Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
+#include <cstdint>
+
+namespace radslag::protocol {
+
+namespace limits {
+
+// bytes: One WebSocket message or one JSON body.
+inline constexpr std::int64_t message_bytes_max = 65536;
+// levels: Nesting of arrays and objects in a request.
+inline constexpr std::int64_t json_depth_max = 16;
+// members: Members and elements of a request, all levels together.
+inline constexpr std::int64_t json_members_max = 1000;
+// topics: Topics that one session may watch at once.
+inline constexpr std::int64_t topics_watched_max = 64;
+// rows: Rows in one `changes`; what is left follows in the next, with `more` true until the last.
+inline constexpr std::int64_t rows_a_message_max = 500;
+// characters: Length of a topic's name.
+inline constexpr std::int64_t topic_max = 120;
+// characters: Length of a position.
+inline constexpr std::int64_t position_max = 40;
+// characters: A reason in plain words.
+inline constexpr std::int64_t reason_max = 1000;
+// characters: RFC 5321's path limit.
+inline constexpr std::int64_t email_max = 254;
+// characters: Shortest password.
+inline constexpr std::int64_t password_min = 10;
+// characters: Longest password.
+inline constexpr std::int64_t password_max = 200;
+// minutes: How long a link or code in an e-mail is good.
+inline constexpr std::int64_t link_minutes = 10;
+// tries: Wrong codes before the request is spent.
+inline constexpr std::int64_t code_tries_max = 5;
+// tokens: Access tokens that one member may have.
+inline constexpr std::int64_t tokens_max = 20;
+// accounts: Accounts in one import.
+inline constexpr std::int64_t accounts_a_call_max = 200;
+// characters: A council's name.
+inline constexpr std::int64_t council_name_max = 120;
+// categories: Categories of a council.
+inline constexpr std::int64_t categories_max = 40;
+// areas: Areas of a council.
+inline constexpr std::int64_t areas_max = 60;
+// languages: Languages of a council.
+inline constexpr std::int64_t languages_max = 12;
+// characters: Rules and privacy text.
+inline constexpr std::int64_t council_text_max = 20000;
+// characters: A category's or an area's name.
+inline constexpr std::int64_t label_max = 80;
+// characters: Name shown.
+inline constexpr std::int64_t display_name_max = 60;
+// items: Inbox items kept on the noticeboard for a member.
+inline constexpr std::int64_t inbox_items_max = 200;
+// characters: Title of an initiative.
+inline constexpr std::int64_t title_max = 150;
+// characters: What, and why: each.
+inline constexpr std::int64_t body_max = 12000;
+// characters: Who it is for.
+inline constexpr std::int64_t beneficiaries_max = 200;
+// drafts: Drafts a member may keep.
+inline constexpr std::int64_t drafts_max = 20;
+// cards: Open initiatives on the list topic; the rest is reached by search.
+inline constexpr std::int64_t cards_max = 1000;
+// cards: Cards in one page of a search.
+inline constexpr std::int64_t search_page = 30;
+// characters: A search query.
+inline constexpr std::int64_t query_max = 200;
+// whole units of the council's currency: Largest cost estimate.
+inline constexpr std::int64_t cost_max = 1000000000000;
+// characters: A comment.
+inline constexpr std::int64_t comment_max = 4000;
+// levels: Answers to answers; deeper ones are attached at this level.
+inline constexpr std::int64_t thread_depth_max = 4;
+
+}  // namespace limits
+
+}  // namespace radslag::protocol

@@ -1,0 +1,137 @@
+// Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
+#include "protocol/generated/membership_facts.hpp"
+#include "protocol/decoder.hpp"
+#include "protocol/generated/limits.hpp"
+
+namespace radslag::protocol {
+
+namespace facts {
+
+Or<MemberJoined> MemberJoined::decode(const Value& value) { return decode_object<MemberJoined>(value, Members::open); }
+
+void MemberJoined::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"member", "persona", "display_name", "exempt"});
+  in.take("member", member, IdRule{});
+  in.take("persona", persona, IdRule{});
+  in.take("display_name", display_name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
+  in.take("exempt", exempt, BoolRule{});
+}
+
+void MemberJoined::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("member", member);
+  out.member("persona", persona);
+  out.member("display_name", display_name);
+  out.member("exempt", exempt);
+  out.end_object();
+}
+
+std::string MemberJoined::to_json() const { return to_json_text(*this); }
+
+Or<MemberRenamed> MemberRenamed::decode(const Value& value) { return decode_object<MemberRenamed>(value, Members::open); }
+
+void MemberRenamed::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"persona", "display_name"});
+  in.take("persona", persona, IdRule{});
+  in.take("display_name", display_name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
+}
+
+void MemberRenamed::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("persona", persona);
+  out.member("display_name", display_name);
+  out.end_object();
+}
+
+std::string MemberRenamed::to_json() const { return to_json_text(*this); }
+
+Or<MemberLeft> MemberLeft::decode(const Value& value) { return decode_object<MemberLeft>(value, Members::open); }
+
+void MemberLeft::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"persona"});
+  in.take("persona", persona, IdRule{});
+}
+
+void MemberLeft::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("persona", persona);
+  out.end_object();
+}
+
+std::string MemberLeft::to_json() const { return to_json_text(*this); }
+
+Or<PresenceChosen> PresenceChosen::decode(const Value& value) { return decode_object<PresenceChosen>(value, Members::open); }
+
+void PresenceChosen::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"persona", "shown"});
+  in.take("persona", persona, IdRule{});
+  in.take("shown", shown, BoolRule{});
+}
+
+void PresenceChosen::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("persona", persona);
+  out.member("shown", shown);
+  out.end_object();
+}
+
+std::string PresenceChosen::to_json() const { return to_json_text(*this); }
+
+Or<RoleGiven> RoleGiven::decode(const Value& value) { return decode_object<RoleGiven>(value, Members::open); }
+
+void RoleGiven::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"persona", "role", "title"});
+  in.take("persona", persona, IdRule{});
+  in.take("role", role, WordRule{});
+  in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 80, .empty = Empty::allowed});
+}
+
+void RoleGiven::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("persona", persona);
+  out.member("role", role);
+  out.member("title", title);
+  out.end_object();
+}
+
+std::string RoleGiven::to_json() const { return to_json_text(*this); }
+
+Or<RoleEnded> RoleEnded::decode(const Value& value) { return decode_object<RoleEnded>(value, Members::open); }
+
+void RoleEnded::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"persona", "role", "reason"});
+  in.take("persona", persona, IdRule{});
+  in.take("role", role, WordRule{});
+  in.take("reason", reason, TextRule{.kind = TextKind::many_lines, .max = limits::reason_max, .empty = Empty::allowed});
+}
+
+void RoleEnded::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("persona", persona);
+  out.member("role", role);
+  out.member("reason", reason);
+  out.end_object();
+}
+
+std::string RoleEnded::to_json() const { return to_json_text(*this); }
+
+Or<InboxRead> InboxRead::decode(const Value& value) { return decode_object<InboxRead>(value, Members::open); }
+
+void InboxRead::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"persona", "revision"});
+  in.take("persona", persona, IdRule{});
+  in.take("revision", revision, IntRule{.min = 0, .max = 9007199254740991});
+}
+
+void InboxRead::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("persona", persona);
+  out.member("revision", revision);
+  out.end_object();
+}
+
+std::string InboxRead::to_json() const { return to_json_text(*this); }
+
+}  // namespace facts
+
+}  // namespace radslag::protocol

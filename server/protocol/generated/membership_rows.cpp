@@ -1,0 +1,102 @@
+// Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
+#include "protocol/generated/membership_rows.hpp"
+#include "protocol/decoder.hpp"
+#include "protocol/generated/limits.hpp"
+
+namespace radslag::protocol {
+
+namespace rows {
+
+void Persona::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"name", "roles", "title", "left"});
+  in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
+  in.take("roles", roles, ListRule<WordRule>{.max = 5, .item = WordRule{}});
+  in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 80, .empty = Empty::allowed});
+  in.take("left", left, BoolRule{});
+}
+
+void Persona::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("name", name);
+  out.member("roles", roles);
+  out.member("title", title);
+  out.member("left", left);
+  out.end_object();
+}
+
+std::string Persona::to_json() const { return to_json_text(*this); }
+
+void Membership::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"name", "roles", "joined_at", "presence_shown", "inbox_read"});
+  in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
+  in.take("roles", roles, ListRule<WordRule>{.max = 5, .item = WordRule{}});
+  in.take("joined_at", joined_at, TimeRule{});
+  in.take("presence_shown", presence_shown, BoolRule{});
+  in.take("inbox_read", inbox_read, IntRule{.min = 0, .max = 9007199254740991});
+}
+
+void Membership::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("name", name);
+  out.member("roles", roles);
+  out.member("joined_at", joined_at);
+  out.member("presence_shown", presence_shown);
+  out.member("inbox_read", inbox_read);
+  out.end_object();
+}
+
+std::string Membership::to_json() const { return to_json_text(*this); }
+
+void MemberEntry::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"name", "roles", "title", "joined_at", "left"});
+  in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
+  in.take("roles", roles, ListRule<WordRule>{.max = 5, .item = WordRule{}});
+  in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 80, .empty = Empty::allowed});
+  in.take("joined_at", joined_at, TimeRule{});
+  in.take("left", left, BoolRule{});
+}
+
+void MemberEntry::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("name", name);
+  out.member("roles", roles);
+  out.member("title", title);
+  out.member("joined_at", joined_at);
+  out.member("left", left);
+  out.end_object();
+}
+
+std::string MemberEntry::to_json() const { return to_json_text(*this); }
+
+void InboxItem::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"kind", "at", "initiative", "comment", "merge", "title", "state", "reason", "persona"});
+  in.take("kind", kind_, WordRule{});
+  in.take("at", at, TimeRule{});
+  in.take("initiative", initiative, IdRule{});
+  in.take("comment", comment, IdRule{});
+  in.take("merge", merge, IdRule{});
+  in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 150, .empty = Empty::allowed});
+  in.take("state", state, TextRule{.kind = TextKind::one_line, .max = 40, .empty = Empty::allowed});
+  in.take("reason", reason, TextRule{.kind = TextKind::many_lines, .max = 4000, .empty = Empty::allowed});
+  in.take("persona", persona, IdRule{});
+}
+
+void InboxItem::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("kind", kind_);
+  out.member("at", at);
+  out.member("initiative", initiative);
+  out.member("comment", comment);
+  out.member("merge", merge);
+  out.member("title", title);
+  out.member("state", state);
+  out.member("reason", reason);
+  out.member("persona", persona);
+  out.end_object();
+}
+
+std::string InboxItem::to_json() const { return to_json_text(*this); }
+
+}  // namespace rows
+
+}  // namespace radslag::protocol

@@ -1,0 +1,87 @@
+#pragma once
+// Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
+#include "protocol/shape.hpp"
+#include "protocol/generated/membership_types.hpp"
+
+namespace radslag::protocol {
+
+namespace rows {
+
+// A name, as shown in this council. Only of those who wrote something or hold a role. Topics: {council}/people.
+struct Persona {
+  static constexpr std::string_view type = "persona";
+  static constexpr std::string_view audience = "everyone";
+  using Key = PersonaId;
+  Key id{};  // the row's key: beside the fields on the wire, not among them
+  std::string name;  // Name shown. (at most display_name_max)
+  std::vector<protocol::Role> roles;  // Moderator or officer, where so.
+  std::optional<std::string> title;  // Title.
+  bool left{};  // Has left the council.
+
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const Persona&) const = default;
+};
+
+// What one is in this council. Topics: {council}/me.
+struct Membership {
+  static constexpr std::string_view type = "membership";
+  static constexpr std::string_view audience = "member";
+  using Key = PersonaId;
+  Key id{};  // the row's key: beside the fields on the wire, not among them
+  std::string name;  // Name shown. (at most display_name_max)
+  std::vector<protocol::Role> roles;  // Roles, resident among them.
+  Time joined_at{};  // Joined.
+  bool presence_shown{};  // Shown as here.
+  std::int64_t inbox_read{};  // Inbox read up to this revision.
+
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const Membership&) const = default;
+};
+
+// A member, for the operator. Topics: {council}/members.
+struct MemberEntry {
+  static constexpr std::string_view type = "member_entry";
+  static constexpr std::string_view audience = "group:operators";
+  using Key = PersonaId;
+  Key id{};  // the row's key: beside the fields on the wire, not among them
+  std::string name;  // Name shown. (at most display_name_max)
+  std::vector<protocol::Role> roles;  // Roles.
+  std::optional<std::string> title;  // Title.
+  Time joined_at{};  // Joined.
+  bool left{};  // Has left.
+
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const MemberEntry&) const = default;
+};
+
+// Something that concerns one. Topics: {council}/me.
+struct InboxItem {
+  static constexpr std::string_view type = "inbox_item";
+  static constexpr std::string_view audience = "member";
+  using Key = InboxId;
+  Key id{};  // the row's key: beside the fields on the wire, not among them
+  protocol::InboxKind kind_{};  // Why.
+  Time at{};  // When.
+  std::optional<InitiativeId> initiative;  // About.
+  std::optional<CommentId> comment;  // About.
+  std::optional<MergeId> merge;  // About.
+  std::string title;  // Title of what it is about.
+  std::optional<std::string> state;  // New state, where it is about one.
+  std::optional<std::string> reason;  // Reason or message.
+  std::optional<PersonaId> persona;  // By whom.
+
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const InboxItem&) const = default;
+};
+
+}  // namespace rows
+
+}  // namespace radslag::protocol

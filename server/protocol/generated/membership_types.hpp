@@ -1,0 +1,38 @@
+#pragma once
+// Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
+#include "protocol/shape.hpp"
+
+namespace radslag::protocol {
+
+// Roles in a council.
+enum class Role {
+  visitor,  // Anyone.
+  resident,  // Joined; takes part.
+  moderator,  // Screens and hides, with reasons.
+  officer,  // Case officer: answers and forwards.
+  operator_,  // Runs the instance.
+};
+[[nodiscard]] std::string_view to_string(Role word);
+[[nodiscard]] bool parse_word(std::string_view word, Role& out);
+void read_choice(std::string_view word, const Where& where, Faults& faults, Role& out);
+
+// Why something concerns one.
+enum class InboxKind {
+  submitted,  // Your initiative is received, with its number.
+  screening,  // Your initiative: returned, rejected, forwarded, published.
+  answer,  // An officer answered.
+  comment,  // A comment on your initiative.
+  reply,  // An answer to your comment.
+  merge_offer,  // Somebody offers to merge.
+  merge_result,  // A merge offer was accepted, declined or cancelled.
+  support_move,  // An initiative you support was merged: move your support?
+  threshold,  // An initiative reached the support that the statutes ask for.
+  state,  // An initiative of yours or that you support changed state.
+  hidden,  // Something of yours was hidden or shown again.
+  role,  // You were given a role, or it ended.
+};
+[[nodiscard]] std::string_view to_string(InboxKind word);
+[[nodiscard]] bool parse_word(std::string_view word, InboxKind& out);
+void read_choice(std::string_view word, const Where& where, Faults& faults, InboxKind& out);
+
+}  // namespace radslag::protocol
