@@ -92,17 +92,18 @@ void backup_to(const std::filesystem::path& source, const std::filesystem::path&
   try {
     copy_pages(source, partial);
     check_copy(partial, {});
+    sync_file(partial);
   } catch (...) {
     remove_database(partial);
     throw;
   }
-  sync_file(partial);
   move_file(partial, target);
   sync_folder_of(target);
 }
 
-Restored restore_from(const std::filesystem::path& backup, const std::filesystem::path& target, Time now,
+Restored restore_from(const std::filesystem::path& backup, const std::filesystem::path& wanted, Time now,
                       const std::function<void(Database&)>& replay_erasures) {
+  const auto target = std::filesystem::weakly_canonical(wanted);  // through a link, the file is replaced and not the link
   const InstanceLock lock = InstanceLock::take(target);
   const auto partial = with_suffix(target, ".restoring");
   remove_database(partial);
@@ -118,11 +119,11 @@ Restored restore_from(const std::filesystem::path& backup, const std::filesystem
       }
       replay_erasures(copy);
     });
+    sync_file(partial);
   } catch (...) {
     remove_database(partial);
     throw;
   }
-  sync_file(partial);
   Restored restored{.kept = keep_aside(target, now)};
   move_file(partial, target);
   sync_folder_of(target);

@@ -34,7 +34,8 @@ void write_holder(int file) {
 
 // The file is never removed: between unlock and unlink another could lock a file that no longer has a name.
 InstanceLock InstanceLock::take(const std::filesystem::path& database) {
-  const auto path = with_suffix(database, ".lock");
+  // Two links to one file are one database.
+  const auto path = with_suffix(std::filesystem::weakly_canonical(database), ".lock");
   const int file = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
   if (file < 0) fail_system("open", path.native(), errno);
   if (::flock(file, LOCK_EX | LOCK_NB) == 0) {

@@ -157,6 +157,14 @@ TEST(InstanceLock, is_free_again_when_its_holder_is_gone) {
   EXPECT_TRUE(failure_of([&] { (void)InstanceLock::take(path); }).busy());
 }
 
+TEST(InstanceLock, sees_one_database_through_two_names) {
+  const Scratch scratch;
+  { Database db = council_at(scratch / "council.db"); }
+  std::filesystem::create_symlink(scratch / "council.db", scratch / "link.db");
+  const InstanceLock first = InstanceLock::take(scratch / "council.db");
+  EXPECT_TRUE(failure_of([&] { (void)InstanceLock::take(scratch / "link.db"); }).busy());
+}
+
 TEST(Erasure, leaves_no_word_in_the_file_or_the_log_once_the_log_is_empty) {
   const Scratch scratch;
   const auto path = scratch / "council.db";
@@ -169,6 +177,8 @@ TEST(Erasure, leaves_no_word_in_the_file_or_the_log_once_the_log_is_empty) {
   writer.run("UPDATE note SET body = NULL WHERE id = 1");
   EXPECT_FALSE(truncate_wal_until_done(writer, [] { return false; })) << "a reader still sees the word";
   EXPECT_THAT(bytes_of(path.string() + "-wal") + bytes_of(path), HasSubstr("the word to forget"));
+  backup_to(path, scratch / "copy.db");
+  EXPECT_EQ(bytes_of(scratch / "copy.db").find("the word to forget"), std::string::npos);
 
   int asked = 0;
   EXPECT_TRUE(truncate_wal_until_done(writer, [&] {
