@@ -1,5 +1,5 @@
 # One gtest binary a layer: tests/<layer>/**_test.cpp → test_<layer>, found by looking. tests/laws spans all layers.
-# Fuzz targets: tests/fuzz/NAME_fuzz.cpp → fuzz_NAME, in the address sanitizer's build only.
+# Fuzz targets: tests/fuzz/<layer>/NAME_fuzz.cpp → fuzz_NAME, in the address sanitizer's build only.
 find_package(GTest REQUIRED)
 enable_testing()
 
@@ -18,8 +18,13 @@ function(radslag_tests layer)
   endif()
   target_link_libraries(test_${layer} PRIVATE ${library} GTest::gtest GTest::gmock GTest::gtest_main)
   target_include_directories(test_${layer} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-  target_compile_definitions(test_${layer} PRIVATE RADSLAG_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-  add_test(NAME ${layer} COMMAND test_${layer})
+  # Relative, so that ccache knows the same file in another checkout: tests run from the top of the tree.
+  target_compile_definitions(test_${layer} PRIVATE RADSLAG_SOURCE_DIR=".")
+  # Compiling the tests costs more than running them (3.6 s a file at -O2, 2.1 s at -O0), the laws' simulations excepted.
+  if(NOT layer STREQUAL "laws")
+    target_compile_options(test_${layer} PRIVATE -O0)
+  endif()
+  add_test(NAME ${layer} COMMAND test_${layer} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endfunction()
 
 file(GLOB folders RELATIVE ${CMAKE_SOURCE_DIR}/tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/*)
@@ -30,14 +35,14 @@ foreach(folder ${folders})
 endforeach()
 
 if(RADSLAG_SANITIZE MATCHES "address")
-  file(GLOB fuzzers CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/fuzz/*_fuzz.cpp)
+  file(GLOB fuzzers CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/fuzz/*/*_fuzz.cpp)
   foreach(source ${fuzzers})
     get_filename_component(name ${source} NAME_WE)
     string(REPLACE "_fuzz" "" name ${name})
+    get_filename_component(folder ${source} DIRECTORY)
+    get_filename_component(layer ${folder} NAME)
     add_executable(fuzz_${name} ${source})
-    target_compile_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
     target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
-    target_link_libraries(fuzz_${name} PRIVATE registration)
-    target_include_directories(fuzz_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_link_libraries(fuzz_${name} PRIVATE ${layer})
   endforeach()
 endif()

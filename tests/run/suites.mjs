@@ -95,7 +95,7 @@ function browserSuites(root, logs) {
   }));
 }
 
-// libFuzzer targets, tests/fuzz/NAME_fuzz.cpp: a few seconds each from the committed corpus, ten minutes with --long.
+// libFuzzer targets, tests/fuzz/<layer>/NAME_fuzz.cpp: a few seconds each from the committed corpus, ten minutes with --long.
 function fuzzSuites(root, long) {
   return filesBelow(join(root, 'tests/fuzz'), ['_fuzz.cpp']).map((path) => {
     const name = path.split('/').pop().replace('_fuzz.cpp', '');
