@@ -99,11 +99,14 @@ double compare(const char* what, Store&& store, Raw&& raw) {
 
 }  // namespace
 
-// The goal is 80 %; measured: 93 to 98 %. The limit leaves room for a busy machine.
-TEST(Speed, the_store_adds_little_to_sqlite) {
+// The goal is 80 %; measured: 90 to 98 %. The limit leaves room for a busy machine; a sanitizer slows our side only.
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || !defined(__OPTIMIZE__)
-  GTEST_SKIP() << "this build slows our side and not SQLite's";
+constexpr double share_min = 10;
+#else
+constexpr double share_min = 70;
 #endif
+
+TEST(Speed, the_store_adds_little_to_sqlite) {
   const auto store_inserts = [] {
     Database db = with_table();
     return microseconds([&] { insert_with_store(db); });
@@ -112,13 +115,13 @@ TEST(Speed, the_store_adds_little_to_sqlite) {
     Database db = with_table();
     return microseconds([&] { insert_with_sqlite(db.handle()); });
   };
-  EXPECT_GT(compare("insert", store_inserts, raw_inserts), 70);
+  EXPECT_GT(compare("insert", store_inserts, raw_inserts), share_min);
   Database db = with_table();
   insert_with_store(db);
   EXPECT_EQ(select_with_store(db), select_with_sqlite(db.handle()));
   EXPECT_GT(compare("select", [&] { return microseconds([&] { select_with_store(db); }); },
                     [&] { return microseconds([&] { select_with_sqlite(db.handle()); }); }),
-            70);
+            share_min);
 }
 
 }  // namespace radslag::store
