@@ -48,6 +48,10 @@ Outcome run_command(const std::string& command) {
   return outcome;
 }
 
+std::string program(const char* name) {
+  return (fs::absolute(RADSLAG_SOURCE_DIR) / "tests/verifier" / name).string();
+}
+
 void write_case(const VerifyCase& one, const fs::path& folder) {
   fs::create_directories(folder);
   const auto write = [&](const std::string& name, const std::string& text) { std::ofstream(folder / name, std::ios::binary) << text; };
@@ -65,7 +69,7 @@ std::string server_says(const VerifyCase& one) {
 void expect_agreement(const std::vector<VerifyCase>& cases) {
   const Folder folder;
   for (std::size_t i = 0; i < cases.size(); ++i) write_case(cases[i], folder.path() / fmt::format("{:03}", i));
-  const Outcome other = run_command(fmt::format("node '{}/tests/verifier/verify_all.mjs' '{}'", RADSLAG_SOURCE_DIR, folder.path().string()));
+  const Outcome other = run_command(fmt::format("node '{}' '{}'", program("verify_all.mjs"), folder.path().string()));
   ASSERT_EQ(other.exit_code, 0);
   std::istringstream reports(other.said);
   for (const VerifyCase& one : cases) {
@@ -78,8 +82,7 @@ void expect_agreement(const std::vector<VerifyCase>& cases) {
 Outcome run_program(const VerifyCase& one) {
   const Folder folder;
   write_case(one, folder.path());
-  return run_command(fmt::format("cd '{}' && node '{}/tests/verifier/verify.mjs' export.jsonl checkpoint key --older older000",
-                                 folder.path().string(), RADSLAG_SOURCE_DIR));
+  return run_command(fmt::format("cd '{}' && node '{}' export.jsonl checkpoint key --older older000", folder.path().string(), program("verify.mjs")));
 }
 
 }  // namespace
