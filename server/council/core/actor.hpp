@@ -23,8 +23,6 @@ struct Caller {
   bool exempt = false;             // an imported account's bearer token: exempt from the rates of a person
 };
 
-enum class Standing { visitor, member, resident, moderator, officer, operator_ };
-
 struct Actor {
   std::optional<MemberId> member;
   std::optional<PersonaId> persona;  // in the council that is asked; absent for who has not joined

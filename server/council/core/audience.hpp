@@ -33,13 +33,16 @@ class Labels {
 
   [[nodiscard]] bool contains(std::string_view label) const;
   [[nodiscard]] const std::vector<std::string>& all() const { return labels_; }
-  // The first eight hex digits of a SHA-256 of the labels: part of a position, so that a changed role resets.
-  [[nodiscard]] const std::string& hash8() const { return hash8_; }
+  // The first eight hex digits of a SHA-256 of the labels: part of a position, so that a changed role resets. The
+  // viewer's own `member:` label counts on personal topics alone, where the only rows with such a label live: elsewhere
+  // it would give every member a position, and so a message, of their own.
+  [[nodiscard]] const std::string& hash8(bool personal_topic) const { return personal_topic ? own_hash8_ : hash8_; }
   bool operator==(const Labels& other) const { return labels_ == other.labels_; }
 
  private:
   std::vector<std::string> labels_;
   std::string hash8_;
+  std::string own_hash8_;
 };
 
 }  // namespace radslag::council

@@ -63,15 +63,17 @@ class Journals {
   // Signs and stores the present head.
   void sign(const CouncilId& council, KeyRing& keys, Time now);
 
-  // What stands in memory, to be put back when a transaction or a savepoint is rolled back.
-  using Snapshot = std::map<CouncilId, JournalState>;
-  [[nodiscard]] const Snapshot& all() const { return journals_; }
-  void restore(Snapshot snapshot) { journals_ = std::move(snapshot); }
+  // Takes up again what is stored: after a transaction or a savepoint was rolled back, which is rare, so that the
+  // common case copies nothing.
+  void reload();
+  [[nodiscard]] const std::map<CouncilId, JournalState>& all() const { return journals_; }
   [[nodiscard]] const JournalState& of(const CouncilId& council) const { return journals_.at(council); }
 
  private:
+  void load(const CouncilId& council, std::int64_t no, std::string origin);
+
   store::Database& db_;
-  Snapshot journals_;
+  std::map<CouncilId, JournalState> journals_;
 };
 
 // An entry as it is stored, for exports, replay and the public endpoints.

@@ -65,6 +65,7 @@ struct Committed {
 
 struct OfficeOptions {
   std::chrono::milliseconds checkpoint_every{1000};
+  std::string origin = "radslag.local";  // the instance's name in origins; counts at the first start only
   bool rates = true;  // simulations switch the rates of a person off
 };
 
@@ -84,8 +85,6 @@ class Office {
   [[nodiscard]] store::Database& database() { return db_; }  // for the writer's own thread, between groups
 
  private:
-  struct Unit;  // what one command or sweep gathers before its savepoint is released
-
   Answer judge(Call& call, Time now, Committed& batch);
   Outcome decide(const Call& call, Time now);
   std::optional<std::int64_t> carry_out(const Decision& decision, const CouncilId& council, const Actor& actor,

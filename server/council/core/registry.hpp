@@ -12,6 +12,7 @@
 #include "council/core/board.hpp"
 #include "council/core/decision.hpp"
 #include "council/core/fact.hpp"
+#include "protocol/method.hpp"
 #include "protocol/value.hpp"
 
 namespace radslag::council {
@@ -24,6 +25,7 @@ class Prepared {
  public:
   virtual ~Prepared() = default;
   [[nodiscard]] virtual const CouncilId& council() const = 0;  // the instance's journal where params name no council
+  [[nodiscard]] virtual protocol::Needs needs() const = 0;     // which roles may ask at all
   [[nodiscard]] virtual Outcome decide(const Context&) const = 0;
 };
 
@@ -44,6 +46,7 @@ class Registry {
   struct QueryRule {
     Answer answer;
     CouncilOf council_of;
+    protocol::Needs needs = protocol::Needs::visitor;
     Rate rate = Rate::none;
   };
 
@@ -107,6 +110,7 @@ class PreparedCommand final : public Prepared {
   PreparedCommand(Command command, Decide decide)
       : command_(std::move(command)), council_(council_in(command_)), decide_(decide) {}
   [[nodiscard]] const CouncilId& council() const override { return council_; }
+  [[nodiscard]] protocol::Needs needs() const override { return Command::needs; }
   [[nodiscard]] Outcome decide(const Context& context) const override { return decide_(context, command_); }
 
  private:
@@ -142,7 +146,7 @@ void Registry::query(Or<std::string> (*answer)(const Reading&, const Query&), Ra
         auto decoded = Query::decode(params);
         return decoded ? detail::council_in(*decoded) : instance_journal;
       },
-      rate};
+      Query::needs, rate};
 }
 
 template <class Typed>

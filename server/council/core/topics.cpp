@@ -21,10 +21,10 @@ bool is_initiative_topic(std::string_view rest) {
 }  // namespace
 
 std::optional<Resolved> resolve(std::string_view watched, const std::optional<MemberId>& member) {
-  if (watched == councils()) return Resolved{CouncilId("instance"), councils()};
+  if (watched == councils()) return Resolved{CouncilId("instance"), councils(), false, false};
   if (watched == "me" || watched == "instance/me") {
     if (!member) return std::nullopt;
-    return Resolved{CouncilId("instance"), account(*member)};
+    return Resolved{CouncilId("instance"), account(*member), true, true};
   }
   const std::size_t slash = watched.find('/');
   if (slash == std::string_view::npos || !is_slug(watched.substr(0, slash))) return std::nullopt;
@@ -33,10 +33,10 @@ std::optional<Resolved> resolve(std::string_view watched, const std::optional<Me
   const std::string_view rest = watched.substr(slash + 1);
   if (rest == "me") {
     if (!member) return std::nullopt;
-    return Resolved{council, me(council, *member), true};
+    return Resolved{council, me(council, *member), true, true};
   }
-  if (std::ranges::contains(list_topics, rest)) return Resolved{council, std::string(watched)};
-  if (is_initiative_topic(rest)) return Resolved{council, std::string(watched), true};
+  if (std::ranges::find(list_topics, rest) != list_topics.end()) return Resolved{council, std::string(watched), false, false};
+  if (is_initiative_topic(rest)) return Resolved{council, std::string(watched), true, false};
   return std::nullopt;
 }
 

@@ -28,7 +28,8 @@ inline std::string account(const MemberId& member) { return "instance/me/" + mem
 struct Resolved {
   CouncilId council;   // whose journal numbers its revisions
   std::string stored;  // the name under which its rows are stored
-  bool lively = false; // an initiative or a meeting: ticks faster than a list
+  bool lively = false;    // an initiative, a meeting or one's own rows: ticks faster than a list
+  bool personal = false;  // one member's own rows
 };
 
 // Nothing when the name is no topic, or when it needs a member and there is none. Whether the council or the

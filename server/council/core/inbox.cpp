@@ -1,0 +1,37 @@
+#include "council/core/inbox.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "council/core/topics.hpp"
+#include "protocol/generated/limits.hpp"
+
+namespace radslag::council::inbox {
+
+namespace {
+
+// 26 characters that sort by entry and are a ULID in form: sixteen hex digits of the sequence, the rest the number.
+std::string id_of(const Entry& entry, int nth) {
+  return fmt::format("0{:016X}{:09X}", static_cast<std::uint64_t>(entry.seq), static_cast<unsigned>(nth));
+}
+
+}  // namespace
+
+void post(Board& board, store::Database& books, const PersonaId& to, protocol::rows::InboxItem item, int nth) {
+  const Entry& entry = board.entry();
+  const auto member = books.one<MemberId>("SELECT member FROM persona WHERE id = $1 AND left_at IS NULL", to);
+  if (!member) return;
+  const std::string id = id_of(entry, nth);
+  const std::string topic = topics::me(entry.council, *member);
+  item.at = entry.at;
+  board.put(topic, Audience::member(*member), id, item);
+  books.run("INSERT INTO inbox (persona, id) VALUES ($1, $2)", to, id);
+  const auto oldest = books.one<std::string>(
+      "SELECT id FROM inbox WHERE persona = $1 ORDER BY id DESC LIMIT 1 OFFSET $2", to, protocol::limits::inbox_items_max);
+  if (!oldest) return;
+  books.run("DELETE FROM inbox WHERE persona = $1 AND id = $2", to, *oldest);
+  board.remove<protocol::rows::InboxItem>(topic, Audience::member(*member), *oldest);
+}
+
+}  // namespace radslag::council::inbox

@@ -1,0 +1,214 @@
+#include "council/core/office.hpp"
+
+#include <fmt/format.h>
+
+#include "council/core/people.hpp"
+#include "council/core/permission.hpp"
+#include "council/core/pruning.hpp"
+#include "council/core/receipts.hpp"
+#include "protocol/reader.hpp"
+#include "store/transaction.hpp"
+
+namespace radslag::council {
+
+namespace {
+
+constexpr std::int64_t retry_after_failure_ms = 2000;
+
+Refusal not_confirmed() {
+  Refusal refusal;
+  refusal.reason = Reason::storage_unavailable;
+  refusal.message = "Not confirmed: storage did not answer. Trying again is safe.";
+  refusal.retry_ms = retry_after_failure_ms;
+  return refusal;
+}
+
+Refusal too_fast(std::int64_t retry_ms) {
+  Refusal refusal;
+  refusal.reason = Reason::rate_limited;
+  refusal.message = "That was too fast. Wait a moment and try again; nothing you wrote is lost.";
+  refusal.retry_ms = retry_ms;
+  return refusal;
+}
+
+// A fact's stored fields, read back the way a replay would: what is folded is what the journal says.
+protocol::Value stored_fields(const Fact& fact) {
+  auto value = protocol::read_json(fact.fields, protocol::ReaderLimits::for_own_text());
+  if (!value) detail::stored_fact_is_malformed(fact.kind, value.error().refusal);
+  return std::move(*value);
+}
+
+}  // namespace
+
+Office::Office(store::Database db, const Registry& registry, KeyRing& keys, Random& random, OfficeOptions options)
+    : db_(std::move(db)), registry_(registry), keys_(keys), random_(random), options_(options), journals_(db_) {
+  if (!journals_.exists(instance_journal)) {
+    store::Transaction transaction(db_);
+    journals_.open(instance_journal, options_.origin + "/instance");
+    db_.run("INSERT INTO instance (key, value) VALUES ('origin', $1)", options_.origin);
+    transaction.commit();
+  }
+}
+
+// Runs `work` in one transaction. When storage fails, everything of the group is undone and told so.
+template <class Work>
+Committed Office::in_transaction(Work work) {
+  Committed batch;
+  try {
+    store::Transaction transaction(db_);
+    work(batch);
+    transaction.commit();
+    failed_syncs_ = 0;
+  } catch (const store::Failure& failure) {
+    journals_.reload();
+    failed_syncs_ += failure.sync() || failure.io() ? 1 : 0;
+    batch.changes.clear();
+    batch.heads.clear();
+    batch.relabel.clear();
+    batch.end_sessions.clear();
+    batch.stored = false;
+    for (auto& [reply, answer] : batch.answers) answer = {std::unexpected(not_confirmed()), answer.council, {}, false, {}};
+  }
+  batch.failed_syncs = failed_syncs_;
+  return batch;
+}
+
+Committed Office::execute(std::vector<Call> group, Time now) {
+  std::size_t judged = 0;
+  Committed batch = in_transaction([&](Committed& gathered) {
+    gathered.answers.reserve(group.size());
+    for (Call& call : group) {
+      Answer answer = judge(call, now, gathered);
+      ++judged;
+      gathered.answers.emplace_back(std::move(call.reply), std::move(answer));
+    }
+    sign_checkpoints(now);
+  });
+  // Those behind the one at which the transaction was lost were not judged at all.
+  for (std::size_t i = judged; i < group.size(); ++i) {
+    batch.answers.emplace_back(std::move(group[i].reply), Answer{std::unexpected(not_confirmed()), {}, {}, false, {}});
+  }
+  return batch;
+}
+
+Answer Office::judge(Call& call, Time now, Committed& batch) {
+  const CouncilId& council = call.command->council();
+  const receipts::Key key = receipts::key_of(keys_, call);
+  if (auto found = receipts::find(db_, key)) {
+    if (!found->same_body) {
+      return {refuse(Reason::id_reused, "This id was used for another command. Make a new id."), council, {}, false, {}};
+    }
+    return {found->result.value_or("{}"), found->council, found->seq, true, {}};
+  }
+  Outcome outcome = decide(call, now);
+  if (!outcome) return {std::unexpected(std::move(outcome.error())), council, {}, false, {}};
+  const std::size_t changes_before = batch.changes.size();
+  try {
+    store::Savepoint savepoint(db_);
+    const Actor actor = people::resolve(db_, council, call.caller);
+    const auto seq = carry_out(*outcome, council, actor, now, batch);
+    receipts::keep(db_, key, council, seq, outcome->private_result ? std::nullopt : std::optional(outcome->result), now);
+    savepoint.release();
+    for (auto& member : outcome->relabel) batch.relabel.push_back(std::move(member));
+    for (auto& session : outcome->end_sessions) batch.end_sessions.push_back(std::move(session));
+    return {std::move(outcome->result), council, seq, false, std::move(outcome->session)};
+  } catch (const store::Failure& failure) {
+    // A constraint that the tables repeat and the rule forgot is that rule's bug: it costs this command, not its group.
+    if (!failure.constraint() || !db_.in_transaction()) throw;
+    journals_.reload();
+    batch.changes.resize(changes_before);
+    for (Head& head : batch.heads) note_head(batch, head.council);
+    return {std::unexpected(not_confirmed()), council, {}, false, {}};
+  }
+}
+
+Outcome Office::decide(const Call& call, Time now) {
+  const CouncilId& council = call.command->council();
+  if (!journals_.exists(council) && call.method != "council.create") {
+    return refuse(Reason::not_found, "There is no such council here.", "/council");
+  }
+  const Actor actor = people::resolve(db_, council, call.caller);
+  if (auto missing = missing_role(call.command->needs(), actor)) return std::unexpected(std::move(*missing));
+  if (options_.rates && !actor.exempt) {
+    const std::string& who = call.caller.principal;
+    if (const auto wait = rates_.take(who, call.rate, now)) return std::unexpected(too_fast(*wait));
+  }
+  const Context context{db_, council, actor, call.caller, now, random_};
+  return call.command->decide(context);
+}
+
+std::optional<std::int64_t> Office::carry_out(const Decision& decision, const CouncilId& council, const Actor& actor,
+                                              Time now, Committed& batch) {
+  for (const auto& effect : decision.effects) effect(db_);
+  std::optional<std::int64_t> seq;
+  for (const Fact& fact : decision.facts) {
+    const protocol::Value fields = stored_fields(fact);
+    if (!journals_.exists(fact.council)) {
+      const protocol::Value* origin = fields.find("origin");
+      journals_.open(fact.council, origin != nullptr && origin->as_string() ? *origin->as_string() : fact.council.value);
+    }
+    const Entry entry = journals_.append(fact, actor, now, random_);
+    Board board(db_, entry, batch.changes);
+    registry_.apply(db_, board, entry, fact.kind, fields);
+    if (fact.council == council) seq = entry.seq;
+    note_head(batch, fact.council);
+  }
+  return seq;
+}
+
+void Office::note_head(Committed& batch, const CouncilId& council) {
+  const JournalState& state = journals_.of(council);
+  const Head now{council, state.head(), to_hex(std::span(state.last_leaf).first(4))};
+  for (Head& head : batch.heads) {
+    if (head.council == council) {
+      head = now;
+      return;
+    }
+  }
+  batch.heads.push_back(now);
+}
+
+void Office::sign_checkpoints(Time now) {
+  std::vector<CouncilId> due;
+  for (const auto& [council, state] : journals_.all()) {
+    if (state.tree.size() > state.signed_size && now - state.signed_at >= options_.checkpoint_every) due.push_back(council);
+  }
+  for (const CouncilId& council : due) journals_.sign(council, keys_, now);
+}
+
+bool Office::checkpoint_owed() const {
+  for (const auto& [council, state] : journals_.all()) {
+    if (state.tree.size() > state.signed_size) return true;
+  }
+  return false;
+}
+
+Committed Office::tick(Time now) {
+  return in_transaction([&](Committed& batch) {
+    const Actor nobody;
+    const Caller rule;
+    std::vector<CouncilId> councils;
+    for (const auto& [council, state] : journals_.all()) councils.push_back(council);
+    for (const CouncilId& council : councils) {
+      const Context context{db_, council, nobody, rule, now, random_};
+      for (const auto& sweep : registry_.sweeps()) {
+        Decision decision;
+        decision.facts = sweep(context);
+        if (!decision.facts.empty()) carry_out(decision, council, nobody, now, batch);
+      }
+    }
+    sign_checkpoints(now);
+    receipts::prune(db_, now);
+    prune_tombstones(db_, now);
+  });
+}
+
+std::vector<Head> Office::heads() const {
+  std::vector<Head> heads;
+  for (const auto& [council, state] : journals_.all()) {
+    heads.push_back({council, state.head(), state.head() < 0 ? "00000000" : to_hex(std::span(state.last_leaf).first(4))});
+  }
+  return heads;
+}
+
+}  // namespace radslag::council

@@ -1,0 +1,80 @@
+#include "council/core/people.hpp"
+
+#include "council/core/topics.hpp"
+#include "protocol/generated/membership_rows.hpp"
+
+namespace radslag::council::people {
+
+bool council_exists(store::Database& books, const CouncilId& council) {
+  return books.one<std::int64_t>("SELECT 1 FROM journal WHERE council = $1", council).has_value();
+}
+
+bool is_operator(store::Database& books, const MemberId& member) {
+  return books.one<std::int64_t>("SELECT 1 FROM operator WHERE member = $1", member).has_value();
+}
+
+Actor resolve(store::Database& books, const CouncilId& council, const Caller& caller) {
+  Actor actor;
+  actor.member = caller.member;
+  actor.exempt = caller.exempt;
+  if (!caller.member) return actor;
+  actor.operator_ = is_operator(books, *caller.member);
+  const auto persona = books.one<PersonaId, bool>(
+      "SELECT id, exempt FROM persona WHERE council = $1 AND member = $2 AND left_at IS NULL", council, *caller.member);
+  if (!persona) return actor;
+  actor.persona = std::get<0>(*persona);
+  actor.resident = true;
+  actor.exempt = actor.exempt || std::get<1>(*persona);
+  books.each<std::string_view>(
+      "SELECT role FROM role WHERE council = $1 AND persona = $2 AND role IN ('moderator', 'officer')",
+      [&](std::string_view role) { (role == "moderator" ? actor.moderator : actor.officer) = true; }, council,
+      *actor.persona);
+  return actor;
+}
+
+Labels labels(store::Database& books, const CouncilId& council, const std::optional<MemberId>& member) {
+  if (!member) return Labels();
+  Caller caller;
+  caller.member = member;
+  const Actor actor = resolve(books, council, caller);
+  std::vector<std::string> held{Audience::member(*member).label};
+  if (actor.resident) held.push_back(Audience::members().label);
+  if (actor.moderator) held.push_back(Audience::moderators().label);
+  if (actor.officer) held.push_back(Audience::officers().label);
+  if (actor.operator_) held.push_back(Audience::operators().label);
+  return Labels(std::move(held));
+}
+
+std::optional<MemberId> member_of(store::Database& books, const PersonaId& persona) {
+  return books.one<MemberId>("SELECT member FROM persona WHERE id = $1", persona);
+}
+
+std::optional<std::string> name_of(store::Database& books, const PersonaId& persona) {
+  return books.one<std::string>("SELECT name FROM persona WHERE id = $1", persona);
+}
+
+std::vector<PersonaId> with_role(store::Database& books, const CouncilId& council, std::string_view role) {
+  std::vector<PersonaId> personas;
+  books.each<PersonaId>("SELECT persona FROM role WHERE council = $1 AND role = $2",
+                        [&](PersonaId persona) { personas.push_back(std::move(persona)); }, council, role);
+  return personas;
+}
+
+void publish_persona(Board& board, store::Database& books, const CouncilId& council, const PersonaId& persona) {
+  const auto person = books.one<std::string, bool>("SELECT name, left_at IS NOT NULL FROM persona WHERE id = $1", persona);
+  if (!person) return;
+  books.run("UPDATE persona SET known = 1 WHERE id = $1 AND known = 0", persona);
+  protocol::rows::Persona row;
+  row.name = std::get<0>(*person);
+  row.left = std::get<1>(*person);
+  books.each<std::string_view, std::optional<std::string>>(
+      "SELECT role, title FROM role WHERE council = $1 AND persona = $2",
+      [&](std::string_view role, std::optional<std::string> title) {
+        row.roles.push_back(role == "moderator" ? protocol::Role::moderator : protocol::Role::officer);
+        if (title) row.title = std::move(title);
+      },
+      council, persona);
+  board.put(topics::people(council), Audience::everyone(), persona.value, row);
+}
+
+}  // namespace radslag::council::people

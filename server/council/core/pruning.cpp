@@ -1,0 +1,27 @@
+#include "council/core/pruning.hpp"
+
+#include <vector>
+
+namespace radslag::council {
+
+void prune_tombstones(store::Database& db, Time now) {
+  struct Old {
+    std::int64_t no, topic, revision;
+  };
+  std::vector<Old> old;
+  db.each<std::int64_t, std::int64_t, std::int64_t>(
+      "SELECT notice.no, notice.topic, notice.revision FROM notice "
+      "JOIN topic ON topic.no = notice.topic JOIN journal ON journal.council = topic.council "
+      "JOIN entry ON entry.id = (journal.no << 40) + notice.revision "
+      "WHERE notice.json IS NULL AND entry.at < $1 LIMIT 1000",
+      [&](std::int64_t no, std::int64_t topic, std::int64_t revision) { old.push_back({no, topic, revision}); },
+      now - tombstones_kept);
+  for (const Old& tombstone : old) {
+    db.run("INSERT INTO topic_pruned (topic, pruned_to) VALUES ($1, $2) "
+           "ON CONFLICT (topic) DO UPDATE SET pruned_to = max(pruned_to, $2)",
+           tombstone.topic, tombstone.revision);
+    db.run("DELETE FROM notice WHERE no = $1", tombstone.no);
+  }
+}
+
+}  // namespace radslag::council

@@ -1,0 +1,13 @@
+#pragma once
+// Tombstones are kept 30 days; a position from before that is answered by a reset.
+#include "base/time.hpp"
+#include "store/database.hpp"
+
+namespace radslag::council {
+
+inline constexpr std::chrono::days tombstones_kept{30};
+
+// Removes what is due, a thousand rows at most: the rest waits for the next time, so that no command waits for this.
+void prune_tombstones(store::Database& db, Time now);
+
+}  // namespace radslag::council

@@ -1,0 +1,33 @@
+#pragma once
+// A command's outcome, kept 30 days, so that a retry is harmless. Only keyed hashes of who asked and of what was asked:
+// the table must not become a second record of who did what.
+#include <optional>
+#include <string>
+
+#include "council/core/keys.hpp"
+#include "council/core/office.hpp"
+#include "store/database.hpp"
+
+namespace radslag::council::receipts {
+
+inline constexpr std::chrono::days kept{30};
+
+struct Found {
+  bool same_body = false;
+  CouncilId council;
+  std::optional<std::int64_t> seq;
+  std::optional<std::string> result;  // absent when it held a secret: it is shown once
+};
+
+struct Key {
+  Secret key{};
+  Secret body{};
+};
+
+[[nodiscard]] Key key_of(const KeyRing& keys, const Call& call);
+[[nodiscard]] std::optional<Found> find(store::Database& db, const Key& key);
+void keep(store::Database& db, const Key& key, const CouncilId& council, std::optional<std::int64_t> seq,
+          const std::optional<std::string>& result, Time now);
+void prune(store::Database& db, Time now);
+
+}  // namespace radslag::council::receipts
