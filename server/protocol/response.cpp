@@ -1,19 +1,15 @@
 #include "protocol/response.hpp"
 
-#include <fmt/format.h>
-
 #include "protocol/json_writer.hpp"
 
 namespace radslag::protocol {
 
 namespace {
 
-// The members of `outcome`, each followed by a comma.
-std::string members_of(const Outcome& outcome) {
-  std::string text;
-  if (outcome.seq) text += fmt::format("\"seq\":{},", *outcome.seq);
-  if (outcome.replayed) text += "\"replayed\":true,";
-  return text;
+std::string with_replayed(std::string_view result) {
+  std::string marked(result);
+  if (marked.starts_with('{')) marked.insert(1, marked == "{}" ? "\"replayed\":true" : "\"replayed\":true,");
+  return marked;
 }
 
 void write_refusal(JsonWriter& out, const Refusal& refusal) {
@@ -70,17 +66,18 @@ int error_code_of(Reason reason) {
   return error_code::refused;
 }
 
-std::string write_result(std::string_view id_json, std::string_view result_json, const Outcome& outcome) {
-  std::string members = members_of(outcome);
-  if (result_json == "{}" && !members.empty()) members.pop_back();
+std::string write_result(std::string_view id_json, std::string_view result_json, Replayed replayed) {
   std::string text;
-  text.reserve(id_json.size() + result_json.size() + members.size() + 48);
+  text.reserve(id_json.size() + result_json.size() + 64);
   text += R"({"jsonrpc":"2.0","id":)";
   text += id_json;
   text += R"(,"result":)";
-  text += result_json;
+  if (replayed == Replayed::yes) {
+    text += with_replayed(result_json);
+  } else {
+    text += result_json;
+  }
   text += '}';
-  if (!members.empty()) text.insert(text.size() - result_json.size(), members);
   return text;
 }
 

@@ -1,0 +1,119 @@
+#include "council/membership/notices.hpp"
+
+#include "council/core/inbox.hpp"
+#include "council/core/people.hpp"
+#include "council/core/topics.hpp"
+#include "protocol/generated/membership_rows.hpp"
+
+namespace radslag::council::membership {
+
+namespace {
+
+using namespace protocol;
+
+struct Person {
+  MemberId member;
+  std::string name;
+  Time joined_at{};
+  bool exempt = false;
+  bool presence_shown = false;
+  std::int64_t inbox_read = -1;
+  bool known = false;
+  bool left = false;
+  std::vector<Role> roles;
+  std::optional<std::string> title;
+};
+
+Person person_of(store::Database& books, const PersonaId& persona) {
+  Person person;
+  books.each<MemberId, std::string, Time, bool, bool, std::int64_t, bool, bool>(
+      "SELECT member, name, joined_at, exempt, presence_shown, inbox_read, known, left_at IS NOT NULL FROM persona "
+      "WHERE id = $1",
+      [&](auto member, auto name, auto joined_at, bool exempt, bool shown, auto read, bool known, bool left) {
+        person = {std::move(member), std::move(name), joined_at, exempt, shown, read, known, left, {}, {}};
+      },
+      persona);
+  books.each<std::string, std::optional<std::string>>(
+      "SELECT role, title FROM role WHERE persona = $1",
+      [&](const std::string& role, std::optional<std::string> title) {
+        person.roles.push_back(*from_string<Role>(role));
+        if (title) person.title = std::move(title);
+      },
+      persona);
+  return person;
+}
+
+void publish_own(Board& board, const PersonaId& persona, const Person& person) {
+  const CouncilId& council = board.entry().council;
+  const std::string topic = topics::me(council, person.member);
+  const Audience own = Audience::member(person.member);
+  if (person.left) {
+    board.remove<rows::Membership>(topic, own, persona.value);
+    return;
+  }
+  rows::Membership row;
+  row.name = person.name;
+  row.roles = person.roles;
+  row.roles.push_back(Role::resident);
+  row.joined_at = person.joined_at;
+  row.presence_shown = person.presence_shown;
+  row.inbox_read = std::max<std::int64_t>(0, person.inbox_read);
+  board.put(topic, own, persona.value, row);
+}
+
+// For operators. Imported accounts are known from their import and would crowd out the residents.
+void publish_entry(Board& board, const PersonaId& persona, const Person& person) {
+  if (person.exempt && person.roles.empty()) return;
+  rows::MemberEntry row;
+  row.name = person.name;
+  row.roles = person.roles;
+  row.title = person.title;
+  row.joined_at = person.joined_at;
+  row.left = person.left;
+  board.put(topics::members(board.entry().council), Audience::operators(), persona.value, row);
+}
+
+void publish_all(Board& board, store::Database& books, const PersonaId& persona, bool public_too) {
+  const Person person = person_of(books, persona);
+  publish_own(board, persona, person);
+  publish_entry(board, persona, person);
+  if (public_too || person.known) people::publish_persona(board, books, board.entry().council, persona);
+}
+
+void tell_of_role(Board& board, store::Database& books, const PersonaId& persona, Role role, const char* state,
+                  const std::optional<std::string>& reason) {
+  rows::InboxItem item;
+  item.kind_ = InboxKind::role;
+  item.title = std::string(to_string(role));
+  item.state = state;
+  item.reason = reason;
+  inbox::post(board, books, persona, std::move(item));
+}
+
+}  // namespace
+
+void publish(Board& board, store::Database& books, const facts::MemberJoined& fact) {
+  publish_all(board, books, fact.persona, false);
+}
+void publish(Board& board, store::Database& books, const facts::MemberRenamed& fact) {
+  publish_all(board, books, fact.persona, false);
+}
+void publish(Board& board, store::Database& books, const facts::MemberLeft& fact) {
+  publish_all(board, books, fact.persona, false);
+}
+void publish(Board& board, store::Database& books, const facts::PresenceChosen& fact) {
+  publish_own(board, fact.persona, person_of(books, fact.persona));
+}
+void publish(Board& board, store::Database& books, const facts::RoleGiven& fact) {
+  publish_all(board, books, fact.persona, true);
+  tell_of_role(board, books, fact.persona, fact.role, "given", fact.title);
+}
+void publish(Board& board, store::Database& books, const facts::RoleEnded& fact) {
+  publish_all(board, books, fact.persona, true);
+  tell_of_role(board, books, fact.persona, fact.role, "ended", fact.reason);
+}
+void publish(Board& board, store::Database& books, const facts::InboxRead& fact) {
+  publish_own(board, fact.persona, person_of(books, fact.persona));
+}
+
+}  // namespace radslag::council::membership

@@ -1,0 +1,28 @@
+#include "council/membership/register.hpp"
+
+#include "council/membership/books.hpp"
+#include "council/membership/notices.hpp"
+#include "council/membership/rules.hpp"
+
+namespace radslag::council {
+
+void register_membership(Registry& registry) {
+  using namespace protocol;
+  registry.command<MembershipJoin>(&membership::join);
+  registry.command<MembershipRename>(&membership::rename);
+  registry.command<MembershipLeave>(&membership::leave);
+  registry.command<MembershipShowPresence>(&membership::show_presence);
+  registry.command<RoleGive>(&membership::give_role);
+  registry.command<RoleEnd>(&membership::end_role);
+  registry.command<InboxMarkRead>(&membership::mark_read);
+  registry.query<PeopleNames>(&membership::names);
+  registry.fact<facts::MemberJoined>(&membership::fold, &membership::publish);
+  registry.fact<facts::MemberRenamed>(&membership::fold, &membership::publish);
+  registry.fact<facts::MemberLeft>(&membership::fold, &membership::publish);
+  registry.fact<facts::PresenceChosen>(&membership::fold, &membership::publish);
+  registry.fact<facts::RoleGiven>(&membership::fold, &membership::publish);
+  registry.fact<facts::RoleEnded>(&membership::fold, &membership::publish);
+  registry.fact<facts::InboxRead>(&membership::fold, &membership::publish);
+}
+
+}  // namespace radslag::council

@@ -1,0 +1,142 @@
+#include "council/membership/rules.hpp"
+
+#include "base/confusable.hpp"
+#include "council/core/people.hpp"
+#include "protocol/generated/membership_facts.hpp"
+
+namespace radslag::council::membership {
+
+namespace {
+
+using namespace protocol;
+
+// A name that can be taken for an officer's or a moderator's is refused: people act on what an officer says.
+std::optional<Refusal> confusable(const Context& context, const std::string& name, const std::optional<PersonaId>& own) {
+  const std::string skeleton = confusable_skeleton(name);
+  std::optional<Refusal> refusal;
+  context.books.each<PersonaId, std::string>(
+      "SELECT persona.id, persona.name FROM role JOIN persona ON persona.id = role.persona WHERE role.council = $1",
+      [&](const PersonaId& holder, const std::string& theirs) {
+        if (own == holder || confusable_skeleton(theirs) != skeleton) return true;
+        refusal = refuse(Reason::name_confusable,
+                         "This name looks like that of an officer or moderator here. Choose one that cannot be mistaken.",
+                         "/display_name")
+                      .error();
+        return false;
+      },
+      context.council);
+  return refusal;
+}
+
+Fact own_fact(const Context& context, auto fact) {
+  return Fact::of(context.council, Audience::member(*context.actor.member), fact);
+}
+
+}  // namespace
+
+// Anyone signed in may join, once, under a name of their choice, having read the rules and the privacy text.
+Outcome join(const Context& context, const MembershipJoin& command) {
+  if (context.actor.persona) return refuse(Reason::already_exists, "You have joined this council already.");
+  if (!command.accept_rules) {
+    return refuse(Reason::bad_choice, "Read the rules and the privacy text and accept them to join.", "/accept_rules");
+  }
+  if (auto taken = confusable(context, command.display_name, std::nullopt)) return std::unexpected(std::move(*taken));
+  const PersonaId persona(make_ulid(context.now, context.random));
+  facts::MemberJoined joined;
+  joined.member = *context.actor.member;
+  joined.persona = persona;
+  joined.display_name = command.display_name;
+  joined.exempt = false;
+  Decision decision;
+  decision.facts.push_back(own_fact(context, joined));
+  decision.result = MembershipJoinResult{persona}.to_json();
+  decision.relabel.push_back(*context.actor.member);
+  return decision;
+}
+
+Outcome rename(const Context& context, const MembershipRename& command) {
+  if (auto taken = confusable(context, command.display_name, context.actor.persona)) {
+    return std::unexpected(std::move(*taken));
+  }
+  Decision decision;
+  decision.facts.push_back(own_fact(context, facts::MemberRenamed{*context.actor.persona, command.display_name}));
+  return decision;
+}
+
+// Leaving ends every role; what one wrote stays under the name.
+Outcome leave(const Context& context, const MembershipLeave&) {
+  Decision decision;
+  decision.facts.push_back(own_fact(context, facts::MemberLeft{*context.actor.persona}));
+  decision.relabel.push_back(*context.actor.member);
+  return decision;
+}
+
+Outcome show_presence(const Context& context, const MembershipShowPresence& command) {
+  Decision decision;
+  decision.facts.push_back(own_fact(context, facts::PresenceChosen{*context.actor.persona, command.shown}));
+  return decision;
+}
+
+namespace {
+
+std::optional<Refusal> no_such_holder(const Context& context, const PersonaId& persona, Role role) {
+  if (role != Role::moderator && role != Role::officer) {
+    return refuse(Reason::bad_choice, "The roles that can be given are moderator and officer.", "/role").error();
+  }
+  if (!context.books.one<std::int64_t>("SELECT 1 FROM persona WHERE id = $1 AND council = $2 AND left_at IS NULL",
+                                       persona, context.council)) {
+    return refuse(Reason::not_found, "Nobody by that id has joined this council.", "/persona").error();
+  }
+  return std::nullopt;
+}
+
+bool holds(const Context& context, const PersonaId& persona, Role role) {
+  return context.books
+      .one<std::int64_t>("SELECT 1 FROM role WHERE council = $1 AND role = $2 AND persona = $3", context.council,
+                         to_string(role), persona)
+      .has_value();
+}
+
+}  // namespace
+
+// The operator gives roles to residents; everyone sees who holds one. Giving it again may change the title.
+Outcome give_role(const Context& context, const RoleGive& command) {
+  if (auto wrong = no_such_holder(context, command.persona, command.role)) return std::unexpected(std::move(*wrong));
+  Decision decision;
+  decision.facts.push_back(Fact::of(context.council, Audience::everyone(),
+                                    facts::RoleGiven{command.persona, command.role, command.title}));
+  if (auto member = people::member_of(context.books, command.persona)) decision.relabel.push_back(std::move(*member));
+  return decision;
+}
+
+Outcome end_role(const Context& context, const RoleEnd& command) {
+  if (auto wrong = no_such_holder(context, command.persona, command.role)) return std::unexpected(std::move(*wrong));
+  if (!holds(context, command.persona, command.role)) {
+    return refuse(Reason::not_found, "That person does not hold this role.", "/role");
+  }
+  Decision decision;
+  decision.facts.push_back(Fact::of(context.council, Audience::everyone(),
+                                    facts::RoleEnded{command.persona, command.role, command.reason}));
+  if (auto member = people::member_of(context.books, command.persona)) decision.relabel.push_back(std::move(*member));
+  return decision;
+}
+
+Outcome mark_read(const Context& context, const InboxMarkRead& command) {
+  Decision decision;
+  decision.facts.push_back(own_fact(context, facts::InboxRead{*context.actor.persona, command.revision}));
+  return decision;
+}
+
+Or<std::string> names(const Reading& reading, const PeopleNames& query) {
+  PeopleNamesResult result;
+  for (const PersonaId& persona : query.personas) {
+    const auto name = reading.books.one<std::string>(
+        "SELECT name FROM persona WHERE id = $1 AND council = $2 AND (known = 1 OR EXISTS "
+        "(SELECT 1 FROM role WHERE role.council = $2 AND role.persona = $1))",
+        persona, reading.council);
+    if (name) result.names[persona.value] = *name;
+  }
+  return result.to_json();
+}
+
+}  // namespace radslag::council::membership
