@@ -94,6 +94,9 @@ class Database {
   [[nodiscard]] bool in_transaction() const;
   // Rows touched by the last run().
   [[nodiscard]] std::int64_t changes() const;
+  // Checkpoints after a commit that failed one after another; 0 again after one that succeeds. The commits before them
+  // are safe in the log, but it grows, and the disk is no longer to be trusted: count these like failed commits.
+  [[nodiscard]] int failed_checkpoints() const { return *failed_checkpoints_; }
   [[nodiscard]] Mode mode() const { return mode_; }
   [[nodiscard]] sqlite3* handle() const { return connection_.get(); }
 
@@ -135,6 +138,7 @@ class Database {
 
   std::unique_ptr<sqlite3, Closer> connection_;
   std::unique_ptr<StatementCache> statements_;  // after connection_: statements are finalised before it closes
+  std::unique_ptr<int> failed_checkpoints_ = std::make_unique<int>(0);  // where SQLite finds it after a move too
   Mode mode_;
   bool transaction_expected_ = false;  // a Transaction is in scope and not yet committed
 };

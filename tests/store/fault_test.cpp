@@ -86,6 +86,18 @@ TEST_F(Faults, a_failed_sync_fails_the_commit_and_says_what_it_was) {
   EXPECT_EQ(rows(), 51);
 }
 
+TEST_F(Faults, a_checkpoint_that_fails_is_counted_though_its_commit_stands) {
+  const auto add_large = [&] {  // over 4,000 pages of log
+    db_.run("INSERT INTO note(body) VALUES ($1)", std::string(17 << 20, 'x'));
+  };
+  disk_.fail_one_sync_after(1);  // the commit's own succeeds, the checkpoint's first fails
+  add_large();
+  EXPECT_EQ(db_.failed_checkpoints(), 1);
+  EXPECT_EQ(rows(), 2);
+  add_large();
+  EXPECT_EQ(db_.failed_checkpoints(), 0);
+}
+
 TEST_F(Faults, a_savepoint_that_fails_leaves_the_rest_of_its_transaction) {
   Transaction transaction(db_);
   {

@@ -43,7 +43,7 @@ int truncate_file(sqlite3_file* file, sqlite3_int64 size) {
 }
 
 int sync_real(sqlite3_file* file, int) {
-  if (const int fault = self(file).vfs->before_sync()) return fault;
+  if (const int fault = self(file).vfs->before_sync(*self(file).path)) return fault;
   self(file).vfs->synced(*self(file).path);
   return SQLITE_OK;  // the power cut is simulated, so the real disk need not be waited for
 }
@@ -121,8 +121,13 @@ int FaultVfs::truncate(const std::string& path, std::int64_t size) {
   return SQLITE_OK;
 }
 
-int FaultVfs::before_sync() {
-  if (syncs_left_ == 0) return SQLITE_IOERR_FSYNC;
+int FaultVfs::before_sync(const std::string& path) {
+  if (syncs_left_ == 0) {
+    if (!path.empty()) files_[path].since.clear();
+    if (heal_after_failure_) heal();
+    return SQLITE_IOERR_FSYNC;
+  }
+  ++syncs_;
   if (syncs_left_ > 0) --syncs_left_;
   if (at_sync_) at_sync_();
   return SQLITE_OK;
@@ -164,7 +169,7 @@ void FaultVfs::apply(std::string& bytes, const Change& change) {
     return;
   }
   bytes.resize(std::max(bytes.size(), offset + change.bytes.size()));
-  std::ranges::copy(change.bytes, bytes.begin() + change.offset);
+  bytes.replace(offset, change.bytes.size(), change.bytes);
 }
 
 FaultVfs::Disk FaultVfs::after_power_cut() const {

@@ -30,7 +30,17 @@ class FaultVfs {
   // The next `calls` writes (syncs) succeed; from then on they fail, until heal().
   void fill_disk_after(int calls) { writes_left_ = calls; }
   void fail_syncs_after(int calls) { syncs_left_ = calls; }
-  void heal() { writes_left_ = syncs_left_ = never; }
+  // A sync that fails loses what it should have written: Linux reports the error once, takes the pages for clean and
+  // lets the next sync succeed without them.
+  void fail_one_sync_after(int calls) {
+    syncs_left_ = calls;
+    heal_after_failure_ = true;
+  }
+  void heal() {
+    writes_left_ = syncs_left_ = never;
+    heal_after_failure_ = false;
+  }
+  [[nodiscard]] int syncs() const { return syncs_; }
 
   // Called before and after every sync.
   void at_sync(std::function<void()> call) { at_sync_ = std::move(call); }
@@ -43,7 +53,7 @@ class FaultVfs {
   // --- for the file methods
   int write(const std::string& path, const void* bytes, int size, std::int64_t offset);
   int truncate(const std::string& path, std::int64_t size);
-  int before_sync();
+  int before_sync(const std::string& path);
   void synced(const std::string& path);
   void opened(const std::string& path);
   void removed(const std::string& path, bool folder_synced);
@@ -71,6 +81,8 @@ class FaultVfs {
   std::function<void()> at_sync_;
   int writes_left_ = never;
   int syncs_left_ = never;
+  int syncs_ = 0;
+  bool heal_after_failure_ = false;
 };
 
 }  // namespace radslag::store

@@ -5,7 +5,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 
 #include "store/failure.hpp"
@@ -35,8 +34,11 @@ class Scratch {
 
 // The bytes of a file; nothing when there is none.
 inline std::string bytes_of(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  std::error_code missing;
+  const auto size = std::filesystem::file_size(path, missing);
+  std::string bytes(missing ? 0 : size, '\0');
+  std::ifstream(path, std::ios::binary).read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  return bytes;
 }
 
 // The failure that `call` ends with; fails the test when there is none.

@@ -99,11 +99,12 @@ double compare(const char* what, Store&& store, Raw&& raw) {
 
 }  // namespace
 
-// The goal is 80 %; measured: 90 to 98 %. The limit leaves room for a busy machine; a sanitizer slows our side only.
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || !defined(__OPTIMIZE__)
+// The goal is 80 %; measured: 90 to 98 % with -O2, 78 to 96 % as the tests are built, without optimisation of our
+// templates. The limit leaves room for a busy machine; a sanitizer slows our side only.
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 constexpr double share_min = 10;
 #else
-constexpr double share_min = 70;
+constexpr double share_min = 50;
 #endif
 
 TEST(Speed, the_store_adds_little_to_sqlite) {
