@@ -15,6 +15,7 @@ namespace radslag::protocol {
 namespace {
 
 constexpr std::int64_t time_max = 253'402'300'799'999;  // the end of year 9999
+constexpr std::int64_t key_max = 80;               // of a map's keys
 
 std::string to_pointer(const Where& where) {
   if (where.outer == nullptr) return {};
@@ -172,6 +173,14 @@ const Value::Object* read_map(const Value& value, const Where& where, Faults& fa
   } else if (faults.members() == Members::closed && static_cast<std::int64_t>(map->size()) > max) {
     faults.put(Reason::too_many, where, fmt::format("{} has {} members; at most {} are allowed.", clip(name_of(where), 40), map->size(), max), max);
     return nullptr;
+  }
+  if (map == nullptr || faults.members() == Members::open) return map;
+  for (const auto& [key, member] : *map) {
+    if (static_cast<std::int64_t>(count_characters(key)) > key_max) {
+      faults.put(Reason::too_long, where, fmt::format("A name in {} is longer than {} characters.", clip(name_of(where), 40), key_max), key_max);
+    } else if (clean_line(key) != key) {
+      faults.put(Reason::bad_choice, where, fmt::format("A name in {} holds characters that are not kept.", clip(name_of(where), 40)));
+    }
   }
   return map;
 }

@@ -5,13 +5,14 @@
 #include <string_view>
 
 #include "base/refusal.hpp"
+#include "protocol/generated/limits.hpp"
 #include "protocol/value.hpp"
 
 namespace radslag::protocol {
 
 struct ReaderLimits {
-  std::size_t depth_max = 16;        // nested objects and lists
-  std::size_t members_max = 1000;    // members and elements in the whole text
+  std::size_t depth_max = limits::json_depth_max;      // nested objects and lists
+  std::size_t members_max = limits::json_members_max;  // members and elements in the whole text
   [[nodiscard]] static ReaderLimits for_own_text() { return {.depth_max = 64, .members_max = 1'000'000}; }
 };
 

@@ -1,15 +1,19 @@
 #include "protocol/response.hpp"
 
+#include <fmt/format.h>
+
 #include "protocol/json_writer.hpp"
 
 namespace radslag::protocol {
 
 namespace {
 
-std::string with_replayed(std::string_view result) {
-  std::string marked(result);
-  if (marked.starts_with('{')) marked.insert(1, marked == "{}" ? "\"replayed\":true" : "\"replayed\":true,");
-  return marked;
+// The members of `outcome`, each followed by a comma.
+std::string members_of(const Outcome& outcome) {
+  std::string text;
+  if (outcome.seq) text += fmt::format("\"seq\":{},", *outcome.seq);
+  if (outcome.replayed) text += "\"replayed\":true,";
+  return text;
 }
 
 void write_refusal(JsonWriter& out, const Refusal& refusal) {
@@ -66,18 +70,17 @@ int error_code_of(Reason reason) {
   return error_code::refused;
 }
 
-std::string write_result(std::string_view id_json, std::string_view result_json, Replayed replayed) {
+std::string write_result(std::string_view id_json, std::string_view result_json, const Outcome& outcome) {
+  std::string members = members_of(outcome);
+  if (result_json == "{}" && !members.empty()) members.pop_back();
   std::string text;
-  text.reserve(id_json.size() + result_json.size() + 64);
+  text.reserve(id_json.size() + result_json.size() + members.size() + 48);
   text += R"({"jsonrpc":"2.0","id":)";
   text += id_json;
   text += R"(,"result":)";
-  if (replayed == Replayed::yes) {
-    text += with_replayed(result_json);
-  } else {
-    text += result_json;
-  }
+  text += result_json;
   text += '}';
+  if (!members.empty()) text.insert(text.size() - result_json.size(), members);
   return text;
 }
 

@@ -63,9 +63,9 @@ TEST(Requests, needs_are_written_in_the_words_of_the_model) {
 }
 
 TEST(Responses, a_result_a_replayed_one_and_a_notification) {
-  EXPECT_EQ(write_result("1", R"({"seq":4})"), R"({"jsonrpc":"2.0","id":1,"result":{"seq":4}})");
-  EXPECT_EQ(write_result("1", R"({"seq":4})", Replayed::yes), R"({"jsonrpc":"2.0","id":1,"result":{"replayed":true,"seq":4}})");
-  EXPECT_EQ(write_result("1", "{}", Replayed::yes), R"({"jsonrpc":"2.0","id":1,"result":{"replayed":true}})");
+  EXPECT_EQ(write_result("1", R"({"number":"4"})"), R"({"jsonrpc":"2.0","id":1,"result":{"number":"4"}})");
+  EXPECT_EQ(write_result("1", R"({"number":"4"})", {.seq = 7}), R"({"jsonrpc":"2.0","id":1,"result":{"seq":7,"number":"4"}})");
+  EXPECT_EQ(write_result("1", "{}", {.seq = 7, .replayed = true}), R"({"jsonrpc":"2.0","id":1,"result":{"seq":7,"replayed":true}})");
   EXPECT_EQ(write_notification("changes", R"({"topic":"me"})"), R"({"jsonrpc":"2.0","method":"changes","params":{"topic":"me"}})");
 }
 

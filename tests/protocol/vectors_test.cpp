@@ -12,6 +12,7 @@
 #include "protocol/sample/generated/council_methods.hpp"
 #include "protocol/sample/generated/methods.hpp"
 #include "protocol/sample/generated/reading_methods.hpp"
+#include "protocol/sample/generated/reading_rows.hpp"
 
 namespace radslag::protocol {
 
@@ -118,6 +119,17 @@ TEST(Vectors, every_params_get_the_answer_that_its_vector_tells) {
   for (const Value& vector : *all.as_array()) {
     const std::string method = text_of(vector, "method", "sample.propose");
     expect_as_told(vector, R"({"jsonrpc":"2.0","id":"0190f0a0-0000-7000-8000-000000000001","method":")" + method + R"(","params":)" + input_of(vector) + "}");
+  }
+}
+
+TEST(Vectors, every_row_is_read_as_its_vector_tells) {
+  const Value all = vectors("rows.json");
+  ASSERT_FALSE(all.as_array()->empty());
+  for (const Value& vector : *all.as_array()) {
+    SCOPED_TRACE(text_of(vector, "name"));
+    const auto row = decode_object<sample::rows::SampleCard>(*read_json(input_of(vector)), Members::open);
+    EXPECT_EQ(row ? "" : to_string(row.error().reason), text_of(vector, "reason"));
+    EXPECT_EQ(row ? "" : row.error().field, text_of(vector, "field"));
   }
 }
 

@@ -20,6 +20,7 @@ const idPatterns: Readonly<Record<string, RegExp>> = {
   u: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 };
 const timeMax = 253402300799999;
+const keyMax = 80;
 const emailPattern = /^[^\s<>(),;:"[\]\\@\u007f]{1,64}@(?!\.)(?!.*\.\.)[^\s<>(),;:"[\]\\@\u007f]*\.[^\s<>(),;:"[\]\\@.\u007f]+$/;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -34,7 +35,6 @@ function pointer(outer: string, step: string | number): string {
 export function cleaned(text: string, lines: 'one' | 'many'): string {
   const broken = text.replace(/\r\n?/g, '\n').replace(/[\u2028\u2029]/g, '\n');
   const onLines = lines === 'one' ? broken.replace(/[\n\t]/g, ' ') : broken;
-  // eslint-disable-next-line no-control-regex
   const kept = onLines.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
   const trimmed = kept.normalize('NFC').replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '');
   return /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u.test(trimmed) ? '' : trimmed;
@@ -64,12 +64,16 @@ function checkNumber(code: string, bounds: string, value: number, field: string,
   return value < (min ?? -Infinity) || value > (max ?? Infinity) ? { reason: 'bad_number', field } : undefined;
 }
 
-function checkEach(types: Types, rest: string, value: unknown, field: string, mode: Mode): Fault | undefined {
+type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
+
+function checkEach(types: Types, rest: string, value: Container, field: string, mode: Mode): Fault | undefined {
   const colon = rest.indexOf(':');
   const max = Number(rest.slice(0, colon) || Infinity);
-  const entries = Object.entries(value as object);
+  const entries = Object.entries(value);
   if (mode === 'closed' && entries.length > max) return { reason: 'too_many', field, max };
   for (const [step, item] of entries) {
+    if (mode === 'closed' && countCharacters(step) > keyMax) return { reason: 'too_long', field, max: keyMax };
+    if (mode === 'closed' && cleaned(step, 'one') !== step) return { reason: 'bad_choice', field };
     const fault = checkOne(types, rest.slice(colon + 1), item, pointer(field, step), mode);
     if (fault) return fault;
   }

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+#include <tuple>
 
 #include "base/random.hpp"
 #include "methods/tree/leaf.hpp"
@@ -12,16 +12,16 @@ namespace radslag::methods {
 
 namespace {
 
-// The payload as a JSON object; anything else, also no payload, reads as an empty one, which has none of the members asked for.
-nlohmann::json read_object(const ExportLine& line) {
-  auto json = line.payload ? nlohmann::json::parse(*line.payload, nullptr, false) : nlohmann::json::object();
-  return json.is_object() ? json : nlohmann::json::object();
-}
-
-std::optional<PublicKey> key_member(const nlohmann::json& object, const char* name) {
-  const auto member = object.find(name);
-  if (member == object.end() || !member->is_string()) return std::nullopt;
-  return hash_from_base64(member->get_ref<const std::string&>());
+// What a payload says of itself, where it is a whole fact, must be what the leaf says. A private leaf says nothing.
+void check_agreement(const ExportLine& line, const Payload& payload, VerifyReport& report) {
+  constexpr std::uint64_t year_10000_ms = 253'402'300'800'000;
+  if (!payload.fact || line.kind == private_kind) return;
+  const auto& [kind, at] = std::tie(payload.outer.kind, payload.outer.at);
+  if (kind != line.kind) report.add(line.seq, "its kind is not the one in its payload");
+  if (line.time == no_time) return;
+  if (!at || *at >= year_10000_ms || to_leaf_time(from_unix_ms(static_cast<std::int64_t>(*at))) != line.time) {
+    report.add(line.seq, "its time is not the one in its payload");
+  }
 }
 
 void check_words(const ExportLine& line, VerifyReport& report) {
@@ -85,40 +85,36 @@ void Entries::check_erasures(VerifyReport& report) const {
 }
 
 void Entries::read_meaning(const ExportLine& line, VerifyReport& report) {
-  if (line.kind == "redacted") take_redacted(line, report);
-  if (line.kind == "key_changed") take_key_changed(line, report);
-  if (line.kind == "restored") take_restored(line, report);
+  const Payload payload = line.payload ? read_payload(*line.payload) : Payload{};
+  check_agreement(line, payload, report);
+  if (line.kind == "redacted") take_redacted(line.seq, payload.own(), report);
+  if (line.kind == "key_changed") take_key_changed(line.seq, payload.own(), report);
+  if (line.kind == "restored") take_restored(line.seq, payload.own(), report);
 }
 
-void Entries::take_redacted(const ExportLine& line, VerifyReport& report) {
-  const auto object = read_object(line);
-  const auto seq = object.find("seq");
-  if (seq == object.end() || !seq->is_number_unsigned()) {
-    report.add(line.seq, "it does not say which entry was redacted");
-  } else if (seq->get<std::uint64_t>() >= line.seq) {
-    report.add(line.seq, "it redacts an entry that is not earlier");
+void Entries::take_redacted(std::uint64_t seq, const PayloadMembers& fact, VerifyReport& report) {
+  if (!fact.seq) {
+    report.add(seq, "it does not say which entry was redacted");
+  } else if (*fact.seq >= seq) {
+    report.add(seq, "it redacts an entry that is not earlier");
   } else {
-    named_.insert(seq->get<std::uint64_t>());
+    named_.insert(*fact.seq);
   }
 }
 
-void Entries::take_key_changed(const ExportLine& line, VerifyReport& report) {
-  const auto object = read_object(line);
-  if (const auto key = key_member(object, "key")) {
-    key_changes_.push_back({line.seq, *key, key_member(object, "replaces")});
+void Entries::take_key_changed(std::uint64_t seq, const PayloadMembers& fact, VerifyReport& report) {
+  if (const auto key = hash_from_base64(fact.key.value_or(""))) {
+    key_changes_.push_back({seq, *key, hash_from_base64(fact.replaces.value_or(""))});
   } else {
-    report.add(line.seq, "it does not say which key is the new one");
+    report.add(seq, "it does not say which key is the new one");
   }
 }
 
-void Entries::take_restored(const ExportLine& line, VerifyReport& report) {
-  const auto object = read_object(line);
-  const auto note = object.find("lost");
-  const auto lost = parse_checkpoint(note != object.end() && note->is_string() ? note->get<std::string>() : "");
-  if (lost) {
-    restored_.push_back({line.seq, lost->head});
+void Entries::take_restored(std::uint64_t seq, const PayloadMembers& fact, VerifyReport& report) {
+  if (const auto lost = parse_checkpoint(fact.lost.value_or(""))) {
+    restored_.push_back({seq, lost->head});
   } else {
-    report.add(line.seq, "it does not say which checkpoint was lost");
+    report.add(seq, "it does not say which checkpoint was lost");
   }
 }
 

@@ -10,6 +10,7 @@
 #include "methods/verify/export_line.hpp"
 #include "methods/verify/heads.hpp"
 #include "methods/verify/key_chain.hpp"
+#include "methods/verify/payload.hpp"
 #include "methods/verify/report.hpp"
 
 namespace radslag::methods {
@@ -28,9 +29,9 @@ class Entries {
   void check_order(std::uint64_t seq, VerifyReport& report);
   void check_payload(const ExportLine& line, VerifyReport& report);
   void read_meaning(const ExportLine& line, VerifyReport& report);
-  void take_redacted(const ExportLine& line, VerifyReport& report);
-  void take_key_changed(const ExportLine& line, VerifyReport& report);
-  void take_restored(const ExportLine& line, VerifyReport& report);
+  void take_redacted(std::uint64_t seq, const PayloadMembers& fact, VerifyReport& report);
+  void take_key_changed(std::uint64_t seq, const PayloadMembers& fact, VerifyReport& report);
+  void take_restored(std::uint64_t seq, const PayloadMembers& fact, VerifyReport& report);
 
   std::uint64_t expected_ = 0;
   std::unordered_set<std::uint64_t> gone_;   // seqs whose payload is missing

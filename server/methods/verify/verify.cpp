@@ -4,7 +4,6 @@
 
 #include <limits>
 #include <optional>
-#include <vector>
 
 #include "methods/tree/leaf.hpp"
 #include "methods/verify/entries.hpp"
@@ -77,12 +76,13 @@ VerifyReport ExportVerifier::finish() {
 VerifyReport verify_export(std::istream& lines, const VerifyInput& input) {
   ExportVerifier verifier(input);
   // One byte more than a line may have, so that a longer one is told apart, and the final NUL.
-  std::vector<char> buffer(export_line_bytes_max + 2);
-  while (lines.getline(buffer.data(), static_cast<std::streamsize>(buffer.size())) || lines.gcount() > 0) {
+  constexpr std::streamsize buffer_bytes = export_line_bytes_max + 2;
+  const auto buffer = std::make_unique_for_overwrite<char[]>(buffer_bytes);
+  while (lines.getline(buffer.get(), buffer_bytes) || lines.gcount() > 0) {
     const auto count = static_cast<std::size_t>(lines.gcount());
     const bool is_cut = lines.fail();
     const bool has_end = !is_cut && !lines.eof();  // gcount counts the LF that getline took
-    verifier.feed({buffer.data(), count - (has_end ? 1 : 0)});
+    verifier.feed({buffer.get(), count - (has_end ? 1 : 0)});
     if (!is_cut) continue;
     lines.clear();
     lines.ignore(std::numeric_limits<std::streamsize>::max(), '\n');

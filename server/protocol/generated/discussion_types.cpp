@@ -63,6 +63,8 @@ void read_choice(std::string_view word, const Where& where, Faults& faults, Subj
   if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"initiative"});
 }
 
+Or<Subject> Subject::decode(const Value& value) { return decode_object<Subject>(value, Members::open); }
+
 void Subject::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"type", "id"});
   in.take("type", type_, WordRule{});

@@ -38,6 +38,7 @@ struct Subject {
   protocol::SubjectType type_{};  // Type.
   SubjectId id{};  // Id.
 
+  [[nodiscard]] static Or<Subject> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;

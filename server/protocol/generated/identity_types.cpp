@@ -23,6 +23,8 @@ void read_choice(std::string_view word, const Where& where, Faults& faults, Sess
   if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"browser", "token"});
 }
 
+Or<SessionEntry> SessionEntry::decode(const Value& value) { return decode_object<SessionEntry>(value, Members::open); }
+
 void SessionEntry::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"session", "kind", "label", "created_at", "used_at", "current"});
   in.take("session", session, TextRule{.kind = TextKind::one_line, .max = 40});
@@ -46,6 +48,8 @@ void SessionEntry::write(JsonWriter& out) const {
 
 std::string SessionEntry::to_json() const { return to_json_text(*this); }
 
+Or<ImportedAccount> ImportedAccount::decode(const Value& value) { return decode_object<ImportedAccount>(value, Members::open); }
+
 void ImportedAccount::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"display_name", "email"});
   in.take("display_name", display_name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
@@ -60,6 +64,8 @@ void ImportedAccount::write(JsonWriter& out) const {
 }
 
 std::string ImportedAccount::to_json() const { return to_json_text(*this); }
+
+Or<IssuedToken> IssuedToken::decode(const Value& value) { return decode_object<IssuedToken>(value, Members::open); }
 
 void IssuedToken::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"member", "token"});

@@ -22,6 +22,7 @@ struct SessionEntry {
   Time used_at{};  // Last used.
   bool current{};  // The one that asks.
 
+  [[nodiscard]] static Or<SessionEntry> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -33,6 +34,7 @@ struct ImportedAccount {
   std::string display_name;  // Name shown. (at most display_name_max)
   std::optional<std::string> email;  // Address, where there is one.
 
+  [[nodiscard]] static Or<ImportedAccount> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -44,6 +46,7 @@ struct IssuedToken {
   MemberId member{};  // The account.
   std::string token;  // The bearer token.
 
+  [[nodiscard]] static Or<IssuedToken> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;

@@ -103,6 +103,8 @@ void read_choice(std::string_view word, const Where& where, Faults& faults, Init
   if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"newest", "support", "relevance"});
 }
 
+Or<Content> Content::decode(const Value& value) { return decode_object<Content>(value, Members::open); }
+
 void Content::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"title", "what", "why", "language", "category", "area", "place", "place_label", "cost", "beneficiaries"});
   in.take("title", title, TextRule{.kind = TextKind::one_line, .max = limits::title_max});
@@ -133,6 +135,8 @@ void Content::write(JsonWriter& out) const {
 }
 
 std::string Content::to_json() const { return to_json_text(*this); }
+
+Or<DraftContent> DraftContent::decode(const Value& value) { return decode_object<DraftContent>(value, Members::open); }
 
 void DraftContent::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"title", "what", "why", "language", "category", "area", "place", "place_label", "cost", "beneficiaries"});
@@ -165,6 +169,8 @@ void DraftContent::write(JsonWriter& out) const {
 
 std::string DraftContent::to_json() const { return to_json_text(*this); }
 
+Or<Draft> Draft::decode(const Value& value) { return decode_object<Draft>(value, Members::open); }
+
 void Draft::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"initiative", "content", "saved_at"});
   in.take("initiative", initiative, IdRule{});
@@ -181,6 +187,8 @@ void Draft::write(JsonWriter& out) const {
 }
 
 std::string Draft::to_json() const { return to_json_text(*this); }
+
+Or<Card> Card::decode(const Value& value) { return decode_object<Card>(value, Members::open); }
 
 void Card::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"id", "number", "title", "language", "state", "persona", "category", "area", "place", "cost", "published_at", "support", "comments"});

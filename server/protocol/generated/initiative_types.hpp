@@ -67,6 +67,7 @@ struct Content {
   std::optional<std::int64_t> cost;  // Estimated cost in whole units of the council's currency, if known. (at most cost_max)
   std::optional<std::string> beneficiaries;  // Who it is for. (at most beneficiaries_max)
 
+  [[nodiscard]] static Or<Content> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -86,6 +87,7 @@ struct DraftContent {
   std::optional<std::int64_t> cost;  // Cost. (at most cost_max)
   std::optional<std::string> beneficiaries;  // Who it is for. (at most beneficiaries_max)
 
+  [[nodiscard]] static Or<DraftContent> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -98,6 +100,7 @@ struct Draft {
   protocol::DraftContent content{};  // What is written.
   Time saved_at{};  // Saved.
 
+  [[nodiscard]] static Or<Draft> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -120,6 +123,7 @@ struct Card {
   std::int64_t support{};  // Endorsements.
   std::int64_t comments{};  // Comments.
 
+  [[nodiscard]] static Or<Card> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;

@@ -5,6 +5,8 @@
 
 namespace radslag::protocol {
 
+Or<Gone> Gone::decode(const Value& value) { return decode_object<Gone>(value, Members::open); }
+
 void Gone::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"type", "id"});
   in.take("type", type_, TextRule{.kind = TextKind::one_line, .max = 40});
@@ -19,6 +21,8 @@ void Gone::write(JsonWriter& out) const {
 }
 
 std::string Gone::to_json() const { return to_json_text(*this); }
+
+Or<Row> Row::decode(const Value& value) { return decode_object<Row>(value, Members::open); }
 
 void Row::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"type", "id", "revision", "fields"});
@@ -38,6 +42,8 @@ void Row::write(JsonWriter& out) const {
 }
 
 std::string Row::to_json() const { return to_json_text(*this); }
+
+Or<Changes> Changes::decode(const Value& value) { return decode_object<Changes>(value, Members::open); }
 
 void Changes::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"topic", "position", "reset", "gone", "rows", "more"});
@@ -62,6 +68,8 @@ void Changes::write(JsonWriter& out) const {
 
 std::string Changes::to_json() const { return to_json_text(*this); }
 
+Or<Hello> Hello::decode(const Value& value) { return decode_object<Hello>(value, Members::open); }
+
 void Hello::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"protocol", "at", "instance", "version", "member"});
   in.take("protocol", protocol, TextRule{.kind = TextKind::one_line, .max = 20});
@@ -83,6 +91,8 @@ void Hello::write(JsonWriter& out) const {
 
 std::string Hello::to_json() const { return to_json_text(*this); }
 
+Or<Presence> Presence::decode(const Value& value) { return decode_object<Presence>(value, Members::open); }
+
 void Presence::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"council", "here", "personas"});
   in.take("council", council, IdRule{});
@@ -99,6 +109,8 @@ void Presence::write(JsonWriter& out) const {
 }
 
 std::string Presence::to_json() const { return to_json_text(*this); }
+
+Or<TypingNow> TypingNow::decode(const Value& value) { return decode_object<TypingNow>(value, Members::open); }
 
 void TypingNow::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"topic", "personas", "others"});

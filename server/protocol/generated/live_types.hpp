@@ -9,6 +9,7 @@ struct Gone {
   std::string type_;  // Row type.
   std::string id;  // Row id.
 
+  [[nodiscard]] static Or<Gone> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -22,6 +23,7 @@ struct Row {
   std::int64_t revision{};  // The journal sequence that wrote it.
   RawJson fields;  // The row's fields, by its type.
 
+  [[nodiscard]] static Or<Row> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -37,6 +39,7 @@ struct Changes {
   std::vector<protocol::Row> rows;  // Rows that are new or changed, with their latest value.
   bool more{};  // More of the same follows at once.
 
+  [[nodiscard]] static Or<Changes> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -51,6 +54,7 @@ struct Hello {
   std::string version;  // The server's version.
   std::optional<MemberId> member;  // Who is signed in on this socket.
 
+  [[nodiscard]] static Or<Hello> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -63,6 +67,7 @@ struct Presence {
   std::int64_t here{};  // Sockets that watch this council now, one a person.
   std::vector<PersonaId> personas;  // Those who chose to be shown; only to members.
 
+  [[nodiscard]] static Or<Presence> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -75,6 +80,7 @@ struct TypingNow {
   std::vector<PersonaId> personas;  // Writers that chose to be shown.
   std::int64_t others{};  // Writers that did not.
 
+  [[nodiscard]] static Or<TypingNow> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;

@@ -77,6 +77,8 @@ void read_choice(std::string_view word, const Where& where, Faults& faults, Thre
   if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"shortlist", "answer"});
 }
 
+Or<ResponsibleBody> ResponsibleBody::decode(const Value& value) { return decode_object<ResponsibleBody>(value, Members::open); }
+
 void ResponsibleBody::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"kind", "name", "contact"});
   in.take("kind", kind_, WordRule{});
@@ -93,6 +95,8 @@ void ResponsibleBody::write(JsonWriter& out) const {
 }
 
 std::string ResponsibleBody::to_json() const { return to_json_text(*this); }
+
+Or<Statutes> Statutes::decode(const Value& value) { return decode_object<Statutes>(value, Members::open); }
 
 void Statutes::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"seats", "quorum_percent", "term_months", "support_threshold", "support_days", "threshold_act", "answer_days", "screening_days", "notice_days", "screening", "standing"});
@@ -127,6 +131,8 @@ void Statutes::write(JsonWriter& out) const {
 
 std::string Statutes::to_json() const { return to_json_text(*this); }
 
+Or<Category> Category::decode(const Value& value) { return decode_object<Category>(value, Members::open); }
+
 void Category::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"id", "label", "labels"});
   in.take("id", id, TextRule{.kind = TextKind::one_line, .max = 40});
@@ -144,6 +150,8 @@ void Category::write(JsonWriter& out) const {
 
 std::string Category::to_json() const { return to_json_text(*this); }
 
+Or<Point> Point::decode(const Value& value) { return decode_object<Point>(value, Members::open); }
+
 void Point::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"latitude", "longitude"});
   in.take("latitude", latitude, NumberRule{.min = -90, .max = 90});
@@ -158,6 +166,8 @@ void Point::write(JsonWriter& out) const {
 }
 
 std::string Point::to_json() const { return to_json_text(*this); }
+
+Or<Area> Area::decode(const Value& value) { return decode_object<Area>(value, Members::open); }
 
 void Area::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"id", "label", "outline"});
@@ -175,6 +185,8 @@ void Area::write(JsonWriter& out) const {
 }
 
 std::string Area::to_json() const { return to_json_text(*this); }
+
+Or<CouncilSettings> CouncilSettings::decode(const Value& value) { return decode_object<CouncilSettings>(value, Members::open); }
 
 void CouncilSettings::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"name", "purpose", "responsible_body", "statutes", "categories", "areas", "languages", "currency", "rules", "privacy"});

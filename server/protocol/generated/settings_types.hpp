@@ -46,6 +46,7 @@ struct ResponsibleBody {
   std::string name;  // Its name. (at most council_name_max)
   std::string contact;  // How to reach it.
 
+  [[nodiscard]] static Or<ResponsibleBody> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -66,6 +67,7 @@ struct Statutes {
   protocol::Screening screening{};  // Before or after publishing.
   protocol::Standing standing{};  // Advisory or deciding.
 
+  [[nodiscard]] static Or<Statutes> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -78,6 +80,7 @@ struct Category {
   std::string label;  // Name in the council's first language. (at most label_max)
   std::optional<std::map<std::string, std::string>> labels;  // Name by language.
 
+  [[nodiscard]] static Or<Category> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -89,6 +92,7 @@ struct Point {
   double latitude{};  // Degrees north.
   double longitude{};  // Degrees east.
 
+  [[nodiscard]] static Or<Point> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -101,6 +105,7 @@ struct Area {
   std::string label;  // Name. (at most label_max)
   std::optional<std::vector<protocol::Point>> outline;  // Corners, in order.
 
+  [[nodiscard]] static Or<Area> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
@@ -120,6 +125,7 @@ struct CouncilSettings {
   std::optional<std::string> rules;  // Rules, Markdown. (at most council_text_max)
   std::optional<std::string> privacy;  // Privacy text, Markdown. (at most council_text_max)
 
+  [[nodiscard]] static Or<CouncilSettings> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;

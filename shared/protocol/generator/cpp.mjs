@@ -84,8 +84,8 @@ function typesOf(model, target, file) {
   const isEnum = (type) => type.kind === 'enum';
   return pair(target, `${file}_types`, {
     includes: typeIncludes(model, target, types.flatMap((type) => type.fields ?? []), file),
-    head: types.map((type) => (isEnum(type) ? enumHeader(type) : structHeader(type, target))).join('\n'),
-    body: types.map((type) => (isEnum(type) ? enumSource(type) : structSource(type))).join('\n'),
+    head: types.map((type) => (isEnum(type) ? enumHeader(type) : structHeader({ ...type, decodes: 'open' }, target))).join('\n'),
+    body: types.map((type) => (isEnum(type) ? enumSource(type) : structSource({ ...type, decodes: 'open' }))).join('\n'),
   });
 }
 

@@ -1,7 +1,5 @@
 #pragma once
 // What the tables of cases start from.
-#include <functional>
-
 #include "methods/verify/sample_journal.hpp"
 #include "methods/verify/verify_cases.hpp"
 
@@ -15,7 +13,7 @@ struct Sample {
 
   Sample() {
     keep_head();
-    journal.add_public("council_created", R"({"name":"Husby boenderåd"})");
+    journal.add_fact("council_created", R"({"name":"Husby boenderåd","at":["fact",{"kind":1}]})");
     journal.add_public("initiative_published", R"({"title":"Fler bänkar vid torget \"Trappan\"","text":"rad 1\nrad 2\u2028 \ud83c\udf33"})");
     journal.add_private(R"({"kind":"member_joined","time":"2026-09-21T14:00:00Z","name":"Aisha"})");
     keep_head();

@@ -24,6 +24,11 @@ class SampleJournal {
  public:
   explicit SampleJournal(std::uint64_t seed = 1, std::string origin = "example.org/husby") : origin_(std::move(origin)), random_(seed) {}
 
+  // A whole fact, as the server writes it.
+  std::uint64_t add_fact(const std::string& kind, const std::string& fact) {
+    const std::string at = std::to_string(to_unix_ms(clock_ + std::chrono::seconds(90)));
+    return add_public(kind, R"({"kind":")" + kind + R"(","at":)" + at + R"(,"role":"officer","fact":)" + fact + "}");
+  }
   std::uint64_t add_public(std::string_view kind, std::string_view payload) {
     const Salt salt = draw_salt();
     clock_ += std::chrono::seconds(90);
@@ -43,7 +48,7 @@ class SampleJournal {
   }
   void redact(std::uint64_t seq) {
     erase(seq);
-    add_public("redacted", R"({"seq":)" + std::to_string(seq) + R"(,"ground":"GDPR art. 17","authority":"Husby stadsdelsnämnd"})");
+    add_fact("redacted", R"({"ground":"GDPR art. 17","authority":{"name":"Husby stadsdelsnämnd"},"seq":)" + std::to_string(seq) + "}");
   }
   void change_key(const PublicKey& from, const PublicKey& to) {
     add_public("key_changed", R"({"key":")" + to_base64(to) + R"(","replaces":")" + to_base64(from) + "\"}");

@@ -24,6 +24,10 @@ VerifyCase many_entries() {
 
 std::vector<VerifyCase> sound_cases() {
   std::vector<VerifyCase> cases = {Sample().as_case("erased with a redacted entry, withheld, with an envelope"), empty_journal(), many_entries()};
+  Sample whole_facts;
+  whole_facts.journal.add_public("support_given", R"({"kind":"support_given","at":1790000900999,"fact":{"n":1,"at":3,"kind":"x"}})");
+  whole_facts.journal.add_public("support_given", R"({"kind":"note","at":1,"fact":"no object: nothing to compare"})");
+  cases.push_back(whole_facts.as_case("payloads that say their kind and time"));
   Sample same_head_twice;
   same_head_twice.older.push_back(same_head_twice.older.front());
   cases.push_back(same_head_twice.as_case("one older head given twice"));

@@ -1,3 +1,4 @@
+#include <functional>
 #include <utility>
 
 #include "methods/verify/sample_cases.hpp"
@@ -123,10 +124,33 @@ std::vector<VerifyCase> bad_lines() {
   };
 }
 
+// What only a server that signs untruths can write: the commitment holds, the payload says something else.
+VerifyCase written(std::string name, std::string_view kind, std::string_view payload, std::vector<Problem> must_say) {
+  Sample sample;
+  sample.journal.add_public(kind, payload);
+  return sample.as_case(std::move(name), std::move(must_say));
+}
+
+std::vector<VerifyCase> untruths() {
+  return {
+      written("a payload with another kind than its leaf", "support_given", R"({"kind":"support_withdrawn","at":1790000900000,"fact":{}})", {{11, "its kind is not the one in its payload"}}),
+      written("a payload with another time than its leaf", "support_given", R"({"kind":"support_given","at":1790000901000,"fact":{}})", {{11, "its time is not the one in its payload"}}),
+      written("a payload without a time", "support_given", R"({"kind":"support_given","fact":{"at":1790000900000}})", {{11, "its time is not the one in its payload"}}),
+      written("a redaction of what is to come", "redacted", R"({"seq":11})", {{11, "it redacts an entry that is not earlier"}}),
+      written("a redaction of nothing", "redacted", R"({"seq":"4"})", {{11, "it does not say which entry was redacted"}}),
+      written("a restoration without its head", "restored", "[]", {{11, "it does not say which checkpoint was lost"}}),
+  };
+}
+
+void append(std::vector<VerifyCase>& cases, std::vector<VerifyCase> more) {
+  cases.insert(cases.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
 }  // namespace
 
 std::vector<VerifyCase> spoilt_entry_cases() {
   std::vector<VerifyCase> cases = bad_lines();
+  append(cases, untruths());
   for (const auto& tampers : {tampers_of_order(), tampers_of_words(), tampers_of_payload()}) {
     for (const Tamper& tamper : tampers) {
       Sample sample;

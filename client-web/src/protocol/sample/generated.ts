@@ -107,8 +107,8 @@ export interface SampleProposeParams {
 }
 
 export interface SampleProposeResult {
-  /** the journal's sequence */
-  readonly seq: number;
+  /** its number */
+  readonly number: number;
   /** what was made */
   readonly initiative: InitiativeId;
 }
@@ -192,7 +192,7 @@ export const rowShapes: Shapes = {
 };
 
 export const resultShapes: Shapes = {
-  'sample.propose': { seq: 'i', initiative: 'k' },
+  'sample.propose': { number: 'i', initiative: 'k' },
   'sample.search': { hits: '[:j' },
   'sample.watch': {  },
 };

@@ -8,14 +8,14 @@ namespace radslag::protocol::sample {
 Or<SampleProposeResult> SampleProposeResult::decode(const Value& value) { return decode_object<SampleProposeResult>(value, Members::open); }
 
 void SampleProposeResult::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"seq", "initiative"});
-  in.take("seq", seq, IntRule{.min = INT64_MIN, .max = INT64_MAX});
+  Decoder in(value, where, faults, {"number", "initiative"});
+  in.take("number", number, IntRule{.min = INT64_MIN, .max = INT64_MAX});
   in.take("initiative", initiative, IdRule{});
 }
 
 void SampleProposeResult::write(JsonWriter& out) const {
   out.begin_object();
-  out.member("seq", seq);
+  out.member("number", number);
   out.member("initiative", initiative);
   out.end_object();
 }

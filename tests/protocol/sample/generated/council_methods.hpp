@@ -8,7 +8,7 @@ namespace radslag::protocol::sample {
 
 // What sample.propose answers.
 struct SampleProposeResult {
-  std::int64_t seq{};  // the journal's sequence
+  std::int64_t number{};  // its number
   InitiativeId initiative{};  // what was made
 
   [[nodiscard]] static Or<SampleProposeResult> decode(const Value& value);

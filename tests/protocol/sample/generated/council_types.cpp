@@ -25,6 +25,8 @@ void read_choice(std::string_view word, const Where& where, Faults& faults, Stan
   if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"for", "against", "question"});
 }
 
+Or<Place> Place::decode(const Value& value) { return decode_object<Place>(value, Members::open); }
+
 void Place::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"latitude", "longitude", "label"});
   in.take("latitude", latitude, NumberRule{.min = -90, .max = 90});

@@ -20,6 +20,7 @@ struct Place {
   double longitude{};  // degrees east
   std::optional<std::string> label;  // what it is called
 
+  [[nodiscard]] static Or<Place> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;

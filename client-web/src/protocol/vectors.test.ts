@@ -1,0 +1,54 @@
+// The vectors of shared/protocol/vectors: the server's tests run the same files.
+import { describe, expect, test } from 'vitest';
+import { checkParams, type Method, readRow } from './sample/generated';
+
+interface Vector {
+  readonly name: string;
+  readonly text?: string;
+  readonly repeat?: readonly (string | readonly [string, number])[];
+  readonly method?: Method;
+  readonly reason?: string;
+  readonly field?: string;
+  readonly max?: number;
+  /** What a browser's JSON.parse cannot tell, such as a repeated member. */
+  readonly only?: 'server';
+}
+
+const files = import.meta.glob<readonly Vector[]>('../../../shared/protocol/vectors/*.json', { eager: true, import: 'default' });
+
+function vectors(name: string): readonly Vector[] {
+  return files[`../../../shared/protocol/vectors/${name}`] ?? [];
+}
+
+function input(vector: Vector): string | undefined {
+  return vector.text ?? vector.repeat?.map((part) => (typeof part === 'string' ? part : part[0].repeat(part[1]))).join('');
+}
+
+describe('the vectors that the server runs too', () => {
+  test.each(vectors('params.json').filter((vector) => vector.only !== 'server'))('params: $name', (vector) => {
+    const fault = checkParams(vector.method ?? 'sample.propose', JSON.parse(input(vector) ?? ''));
+    expect(fault?.reason).toBe(vector.reason);
+    expect(fault?.field ?? '').toBe(vector.field ?? '');
+    if (vector.max !== undefined) expect(fault?.max).toBe(vector.max);
+  });
+
+  test.each(vectors('rows.json'))('rows: $name', (vector) => {
+    const row = readRow({ type: 'sample_card', id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', revision: 1, fields: JSON.parse(input(vector) ?? '') });
+    expect(row === undefined).toBe(vector.reason !== undefined);
+  });
+
+  // JavaScript takes a lone surrogate, which no UTF-8 text can hold.
+  test.each(vectors('envelope.json').filter((vector) => input(vector) !== undefined && vector.name !== 'a lone surrogate'))('JSON or not: $name', (vector) => {
+    let isJson = true;
+    try {
+      JSON.parse(input(vector) ?? '');
+    } catch {
+      isJson = false;
+    }
+    expect(isJson).toBe(vector.reason !== 'parse_error');
+  });
+
+  test('a row of a type that this client does not know is passed over', () => {
+    expect(readRow({ type: 'sample_hologram', id: 'x', revision: 1, fields: {} })).toBeUndefined();
+  });
+});

@@ -1,0 +1,46 @@
+// What each reason of a refusal means, for docs/PROTOCOL.md. The list itself is `enum class Reason` of server/base/refusal.hpp.
+import { ModelError } from './model.mjs';
+
+const meanings = {
+  parse_error: 'The message is not JSON, or not UTF-8. `line` and `column` say where.',
+  invalid_request: 'The envelope is wrong: a batch, an unknown member, no method, an id that is neither text nor whole number.',
+  method_not_found: 'There is no such method; the message names the nearest.',
+  unknown_field: 'Requests are closed: `field` is a member that this method does not have.',
+  missing_field: '`field` is needed.',
+  duplicate_key: '`field` stands twice.',
+  wrong_type: '`field` is of another JSON type than it should be.',
+  bad_number: '`field` is out of range, a fraction or −0 where a whole number is asked for, or fits no number (1e400).',
+  too_deep: 'Nested deeper than `max`.',
+  too_many: 'More members, elements or things than `max`.',
+  too_long: '`field` is longer than `max` characters (bytes for a secret).',
+  empty_text: '`field` is empty once white space and invisible characters are taken away.',
+  bad_id: '`field` has not the shape of such an id.',
+  bad_choice: '`field` is none of the words or things that may be chosen.',
+  bad_email: '`field` is no e-mail address.',
+  bad_date: 'The date does not exist.',
+  end_before_start: 'It would end before it begins.',
+  time_does_not_exist: 'The clock change skips that local time.',
+  id_reused: 'The same command id came before with another body.',
+  session_ended: 'The method needs a member, and there is no session or it has ended. Sign in again; the draft is kept.',
+  version: 'The client speaks an older or newer protocol: reload.',
+  not_found: 'It does not exist, or one may not see it: the same answer.',
+  forbidden: 'One may see it but not do this; `needs` says what would be needed.',
+  conflict: 'Somebody changed it meanwhile; `revision` is the present one. What was written is kept.',
+  wrong_state: 'It is not in a state in which this can be done; `needs` says which.',
+  already_exists: 'There is one already.',
+  name_confusable: 'The name could be taken for an officer’s.',
+  wrong_credentials: 'Wrong password or unknown address: the same answer in the same time.',
+  bad_code: 'The code is wrong, used or too old.',
+  weak_password: 'The password is too short or too common.',
+  rate_limited: 'Too fast. Try again after `retry_ms`.',
+  storage_unavailable: 'Not confirmed; trying again with the same id is safe. `retry_ms` says when.',
+  busy: 'Too many such requests at this moment. Try again after `retry_ms`.',
+};
+
+// The reasons of the header, each with its meaning; an error when one has none.
+export function withMeanings(reasons) {
+  return reasons.map((reason) => {
+    if (!meanings[reason]) throw new ModelError(`the reason ${reason} has no meaning in generator/reasons.mjs`);
+    return { reason, meaning: meanings[reason] };
+  });
+}
