@@ -100,4 +100,6 @@ std::string clip(std::string_view text, std::size_t max) {
   return std::string(text.substr(0, end)) + "…";
 }
 
+std::string quotable(std::string_view text) { return clean_line(clip(text, 40)); }
+
 }  // namespace radslag

@@ -20,7 +20,10 @@ namespace radslag {
 // Many lines: keeps \n and \t, turns \r\n and \r into \n; trimmed. Empty when nothing visible is left.
 [[nodiscard]] std::string clean_text(std::string_view text);
 
-// The first `max` characters, with "…" when something was cut: for quoting input in a message.
+// The first `max` characters, with "…" when something was cut.
 [[nodiscard]] std::string clip(std::string_view text, std::size_t max);
+
+// Input as a message may quote it: on one clean line of at most 40 characters.
+[[nodiscard]] std::string quotable(std::string_view text);
 
 }  // namespace radslag

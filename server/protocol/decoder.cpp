@@ -28,7 +28,7 @@ std::string to_pointer(const Where& where) {
 std::string_view name_of(const Where& where) { return where.outer == nullptr ? "The request" : where.step; }
 
 void put_wrong_type(const Value& value, const Where& where, Faults& faults, std::string_view expected) {
-  faults.put(Reason::wrong_type, where, fmt::format("{} must be {}, not {}.", clip(name_of(where), 40), expected, value.kind_in_words()));
+  faults.put(Reason::wrong_type, where, fmt::format("{} must be {}, not {}.", quotable(name_of(where)), expected, value.kind_in_words()));
 }
 
 bool is_email(std::string_view text) {
@@ -58,7 +58,7 @@ std::string cleaned(const std::string& text, TextKind kind) {
 
 bool is_in(const Where& where, Faults& faults, double number, double min, double max) {
   if (number >= min && number <= max) return true;
-  faults.put(Reason::bad_number, where, fmt::format("{} must be from {} to {}.", clip(name_of(where), 40), min, max));
+  faults.put(Reason::bad_number, where, fmt::format("{} must be from {} to {}.", quotable(name_of(where)), min, max));
   return false;
 }
 
@@ -80,10 +80,10 @@ void read(const Value& value, const Where& where, Faults& faults, std::string& o
   out = cleaned(*text, rule.kind);
   const auto size = static_cast<std::int64_t>(rule.kind == TextKind::secret ? out.size() : count_characters(out));
   if (size > rule.max) {
-    return faults.put(Reason::too_long, where, fmt::format("{} has {} characters; at most {} are allowed.", name_of(where), size, rule.max), rule.max);
+    return faults.put(Reason::too_long, where, fmt::format("{} has {} characters; at most {} are allowed.", quotable(name_of(where)), size, rule.max), rule.max);
   }
   if (out.empty()) {
-    if (rule.empty == Empty::refused) faults.put(Reason::empty_text, where, fmt::format("{} is empty. Write something.", name_of(where)));
+    if (rule.empty == Empty::refused) faults.put(Reason::empty_text, where, fmt::format("{} is empty. Write something.", quotable(name_of(where))));
     return;
   }
   if (rule.kind == TextKind::email && !is_email(out)) {
@@ -97,11 +97,11 @@ void read(const Value& value, const Where& where, Faults& faults, std::int64_t& 
   const std::int64_t* integer = value.as_int();
   if (integer == nullptr) {
     if (value.as_double() == nullptr) return put_wrong_type(value, where, faults, "a whole number");
-    return faults.put(Reason::bad_number, where, fmt::format("{} must be a whole number.", clip(name_of(where), 40)));
+    return faults.put(Reason::bad_number, where, fmt::format("{} must be a whole number.", quotable(name_of(where))));
   }
   out = *integer;
   if (faults.members() == Members::open || (out >= rule.min && out <= rule.max)) return;
-  faults.put(Reason::bad_number, where, fmt::format("{} must be from {} to {}.", clip(name_of(where), 40), rule.min, rule.max));
+  faults.put(Reason::bad_number, where, fmt::format("{} must be from {} to {}.", quotable(name_of(where)), rule.min, rule.max));
 }
 
 void read(const Value& value, const Where& where, Faults& faults, double& out, const NumberRule& rule) {
@@ -135,13 +135,13 @@ void read_id(const Value& value, const Where& where, Faults& faults, std::string
   out = *text;
   switch (shape) {
     case IdShape::ulid:
-      if (!is_ulid(out)) faults.put(Reason::bad_id, where, fmt::format("{} is no id: 26 characters, 0-9 and A-Z without I, L, O, U.", name_of(where)));
+      if (!is_ulid(out)) faults.put(Reason::bad_id, where, fmt::format("{} is no id: 26 characters, 0-9 and A-Z without I, L, O, U.", quotable(name_of(where))));
       return;
     case IdShape::slug:
-      if (!is_slug(out)) faults.put(Reason::bad_id, where, fmt::format("{} is no council's id: 2 to 40 of a-z, 0-9 and -.", name_of(where)));
+      if (!is_slug(out)) faults.put(Reason::bad_id, where, fmt::format("{} is no council's id: 2 to 40 of a-z, 0-9 and -.", quotable(name_of(where))));
       return;
     case IdShape::uuid:
-      if (!is_uuid(out)) faults.put(Reason::bad_id, where, fmt::format("{} is no UUID in lower case.", name_of(where)));
+      if (!is_uuid(out)) faults.put(Reason::bad_id, where, fmt::format("{} is no UUID in lower case.", quotable(name_of(where))));
       return;
   }
 }
@@ -152,7 +152,7 @@ const std::string* read_word(const Value& value, const Where& where, Faults& fau
 }
 
 void put_bad_choice(const Where& where, Faults& faults, std::string_view word, std::initializer_list<std::string_view> words) {
-  faults.put(Reason::bad_choice, where, fmt::format("\"{}\" is none of: {}.", clip(word, 40), fmt::join(words, ", ")));
+  faults.put(Reason::bad_choice, where, fmt::format("\"{}\" is none of: {}.", quotable(word), fmt::join(words, ", ")));
 }
 
 const Value::Array* read_list(const Value& value, const Where& where, Faults& faults, std::int64_t max) {
@@ -160,7 +160,7 @@ const Value::Array* read_list(const Value& value, const Where& where, Faults& fa
   if (list == nullptr) {
     put_wrong_type(value, where, faults, "a list");
   } else if (faults.members() == Members::closed && static_cast<std::int64_t>(list->size()) > max) {
-    faults.put(Reason::too_many, where, fmt::format("{} has {} elements; at most {} are allowed.", clip(name_of(where), 40), list->size(), max), max);
+    faults.put(Reason::too_many, where, fmt::format("{} has {} elements; at most {} are allowed.", quotable(name_of(where)), list->size(), max), max);
     return nullptr;
   }
   return list;
@@ -171,15 +171,15 @@ const Value::Object* read_map(const Value& value, const Where& where, Faults& fa
   if (map == nullptr) {
     put_wrong_type(value, where, faults, "an object");
   } else if (faults.members() == Members::closed && static_cast<std::int64_t>(map->size()) > max) {
-    faults.put(Reason::too_many, where, fmt::format("{} has {} members; at most {} are allowed.", clip(name_of(where), 40), map->size(), max), max);
+    faults.put(Reason::too_many, where, fmt::format("{} has {} members; at most {} are allowed.", quotable(name_of(where)), map->size(), max), max);
     return nullptr;
   }
   if (map == nullptr || faults.members() == Members::open) return map;
   for (const auto& [key, member] : *map) {
     if (static_cast<std::int64_t>(count_characters(key)) > key_max) {
-      faults.put(Reason::too_long, where, fmt::format("A name in {} is longer than {} characters.", clip(name_of(where), 40), key_max), key_max);
+      faults.put(Reason::too_long, where, fmt::format("A name in {} is longer than {} characters.", quotable(name_of(where)), key_max), key_max);
     } else if (clean_line(key) != key) {
-      faults.put(Reason::bad_choice, where, fmt::format("A name in {} holds characters that are not kept.", clip(name_of(where), 40)));
+      faults.put(Reason::bad_choice, where, fmt::format("A name in {} holds characters that are not kept.", quotable(name_of(where))));
     }
   }
   return map;
@@ -192,7 +192,7 @@ Decoder::Decoder(const Value& value, const Where& where, Faults& faults, std::in
   if (object == nullptr || faults.members() == Members::open) return;
   for (const auto& [name, member] : *object) {
     if (std::ranges::find(names, name) != names.end()) continue;
-    std::string message = fmt::format("There is no member \"{}\" here.", clip(name, 40));
+    std::string message = fmt::format("There is no member \"{}\" here.", quotable(name));
     const auto nearest = nearest_word(name, {names.begin(), names.end()});
     if (nearest) message += fmt::format(" Did you mean \"{}\"?", *nearest);
     faults.put(Reason::unknown_field, Where{&where, name}, std::move(message));

@@ -5,18 +5,8 @@
 
 namespace radslag::protocol {
 
-// Appends "/step" with `~` and `/` escaped.
-inline void append_pointer(std::string& pointer, std::string_view step) {
-  pointer += '/';
-  for (const char c : step) {
-    if (c == '~') {
-      pointer += "~0";
-    } else if (c == '/') {
-      pointer += "~1";
-    } else {
-      pointer += c;
-    }
-  }
-}
+// Appends "/step" with `~` and `/` escaped. A step of more than 80 characters is cut, with "…": no member of ours has
+// such a name, and an answer is not to be made long by what was sent.
+void append_pointer(std::string& pointer, std::string_view step);
 
 }  // namespace radslag::protocol

@@ -48,7 +48,7 @@ class Builder {
     const bool is_repeated = frame.container.find(name) != nullptr;
     frame.key = std::move(name);
     if (is_repeated) {
-      fault(Reason::duplicate_key, fmt::format("The member \"{}\" stands twice. Send it once.", clip(frame.key, 40)));
+      fault(Reason::duplicate_key, fmt::format("The member \"{}\" stands twice. Send it once.", quotable(frame.key)));
     }
     return true;
   }

@@ -65,7 +65,7 @@ Checked check_envelope(const Value& envelope) {
     if (std::ranges::find(envelope_members, name) != envelope_members.end()) continue;
     std::string field;
     append_pointer(field, name);
-    return bad_envelope(envelope, fmt::format("A request has no member \"{}\", only jsonrpc, id, method and params.", clip(name, 40)), std::move(field));
+    return bad_envelope(envelope, fmt::format("A request has no member \"{}\", only jsonrpc, id, method and params.", quotable(name)), std::move(field));
   }
   const Value* version = envelope.find("jsonrpc");
   if (version == nullptr || version->as_string() == nullptr || *version->as_string() != "2.0") {
@@ -84,7 +84,7 @@ Checked check_envelope(const Value& envelope) {
 BadRequest unknown_method(std::string_view name, std::string id, std::span<const MethodEntry> known) {
   std::vector<std::string_view> names;
   for (const MethodEntry& entry : known) names.push_back(entry.name);
-  std::string message = fmt::format("There is no method \"{}\".", clip(name, 64));
+  std::string message = fmt::format("There is no method \"{}\".", quotable(name));
   if (const auto nearest = nearest_word(name, names)) message += fmt::format(" Did you mean \"{}\"?", *nearest);
   return bad(error_code::method_not_found, std::move(id), refuse(Reason::method_not_found, std::move(message), "/method")).error();
 }

@@ -115,7 +115,7 @@ function collect(files, section, make) {
 
 function resolveType(name, type, resolver, fromOutside) {
   if (type.kind === 'enum') return { ...type, words: Object.entries(type.source.enum).map(([word, doc]) => ({ word, doc })) };
-  return { ...type, fields: resolver.fields(name, type.source.fields, fromOutside.has(name)) };
+  return { ...type, isFromOutside: fromOutside.has(name), fields: resolver.fields(name, type.source.fields, fromOutside.has(name)) };
 }
 
 // The structs that stand in params: only what comes from outside must be bounded.

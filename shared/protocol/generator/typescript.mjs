@@ -23,25 +23,27 @@ function tsType(type) {
 }
 
 // One field as check.ts reads it: [?][~]code[min..max], "k" ULID, "c" slug, "u" UUID, "@Name", "[max:item", "{max:item".
-function shape(type) {
+// What is read open needs no bounds, so the tables of rows and results go without.
+function shape(type, isBounded) {
   switch (type.kind) {
     case 'id': return { CouncilId: 'c', CommandId: 'u' }[type.name] ?? 'k';
     case 'enum':
     case 'struct': return `@${type.name}`;
-    case 'list': return `[${type.max ?? ''}:${shape(type.item)}`;
-    case 'map': return `{${type.max ?? ''}:${shape(type.item)}`;
+    case 'list': return `[${isBounded ? type.max ?? '' : ''}:${shape(type.item, isBounded)}`;
+    case 'map': return `{${isBounded ? type.max ?? '' : ''}:${shape(type.item, isBounded)}`;
     case 'int':
-    case 'number': return `${codes[type.kind]}${type.min === undefined && type.max === undefined ? '' : `${type.min ?? ''}..${type.max ?? ''}`}`;
-    default: return `${type.empty ? '~' : ''}${codes[type.kind]}${type.max ?? ''}`;
+    case 'number': return `${codes[type.kind]}${!isBounded || (type.min === undefined && type.max === undefined) ? '' : `${type.min ?? ''}..${type.max ?? ''}`}`;
+    default: return isBounded ? `${type.empty ? '~' : ''}${codes[type.kind]}${type.max ?? ''}` : codes[type.kind];
   }
 }
 
-function shapeTable(name, entries, indent = '') {
-  const lines = entries.map(([key, fields]) => {
-    const members = fields.map((field) => `${field.name}: '${field.optional ? '?' : ''}${shape(field.type)}'`).join(', ');
-    return `${indent}  ${/^[A-Za-z_]\w*$/.test(key) ? key : `'${key}'`}: { ${members} },\n`;
-  });
-  return `${indent}export const ${name}: Shapes = {\n${lines.join('')}${indent}};\n`;
+function shapeOf(fields, isBounded) {
+  return `{ ${fields.map((field) => `${field.name}: '${field.optional ? '?' : ''}${shape(field.type, isBounded)}'`).join(', ')} }`.replace('{  }', '{}');
+}
+
+function shapeTable(name, entries, isBounded) {
+  const lines = entries.map(([key, fields]) => `  ${/^[A-Za-z_]\w*$/.test(key) ? key : `'${key}'`}: ${shapeOf(fields, isBounded)},\n`);
+  return `export const ${name}: Shapes = {\n${lines.join('')}};\n`;
 }
 
 function comment(doc, indent) {
@@ -61,7 +63,7 @@ function typeOf(type) {
 function typeTable(model) {
   const entries = [...model.types.values()].map((type) => {
     if (type.kind === 'enum') return `  ${type.name}: '${type.words.map(({ word }) => word).join('|')}',\n`;
-    return `  ${type.name}: { ${type.fields.map((field) => `${field.name}: '${field.optional ? '?' : ''}${shape(field.type)}'`).join(', ')} },\n`;
+    return `  ${type.name}: ${shapeOf(type.fields, type.isFromOutside)},\n`;
   });
   return `const types: Types = {\n${entries.join('')}};\n`;
 }
@@ -126,9 +128,9 @@ export function generateTypeScript(model, target, refusalHeader) {
     mapOf('RowFields', 'The fields of every type of row.', model.rows.map(({ name }) => [name, `${pascal(name)}Row`])),
     `export const methods = {\n${callable.map(({ name, kind, needs, transport }) => `  '${name}': { kind: '${kind}', needs: '${needs.join('|')}', transport: '${transport}' },\n`).join('')}} as const;\n`,
     typeTable(model),
-    shapeTable('rowShapes', model.rows.map(({ name, fields }) => [name, fields])),
-    shapeTable('resultShapes', callable.map(({ name, result }) => [name, result])),
-    shapeTable('paramShapes', callable.map(({ name, params }) => [name, params])),
+    shapeTable('rowShapes', model.rows.map(({ name, fields }) => [name, fields]), false),
+    shapeTable('resultShapes', callable.map(({ name, result }) => [name, result]), false),
+    shapeTable('paramShapes', callable.map(({ name, params }) => [name, params]), true),
     readers,
     structReader(model),
   ];

@@ -194,7 +194,7 @@ export const rowShapes: Shapes = {
 export const resultShapes: Shapes = {
   'sample.propose': { number: 'i', initiative: 'k' },
   'sample.search': { hits: '[:j' },
-  'sample.watch': {  },
+  'sample.watch': {},
 };
 
 export const paramShapes: Shapes = {
