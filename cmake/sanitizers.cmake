@@ -7,17 +7,22 @@ function(radslag_sanitize options)
   target_link_options(${options} INTERFACE -fsanitize=${RADSLAG_SANITIZE})
 endfunction()
 
+# Adds to what these sources are compiled with. A target's own options would come before those of the libraries that it
+# links, and lose against them.
+function(radslag_source_options options)
+  set_property(SOURCE ${ARGN} APPEND PROPERTY COMPILE_OPTIONS ${options})
+endfunction()
+
 # Beast costs 11 s a file plain, 44 s under ASan and 66 s with UBSan on top, so net/ and its tests leave UBSan out.
-# On the sources, because a target's own options come before those of the libraries that it links.
 function(radslag_without_ubsan)
   if(RADSLAG_SANITIZE MATCHES "undefined")
-    set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS "-fno-sanitize=undefined")
+    radslag_source_options("-fno-sanitize=undefined" ${ARGN})
   endif()
 endfunction()
 
 # Coverage for the fuzzer's eyes, only in the layers that decode what comes from outside.
 function(radslag_with_coverage)
   if(RADSLAG_SANITIZE MATCHES "address")
-    set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS "-fsanitize=fuzzer-no-link")
+    radslag_source_options("-fsanitize=fuzzer-no-link" ${ARGN})
   endif()
 endfunction()
