@@ -1,5 +1,6 @@
 #include "registration/register_all.hpp"
 
+#include "council/discussion/register.hpp"
 #include "council/membership/register.hpp"
 #include "council/settings/register.hpp"
 
@@ -9,6 +10,7 @@ council::Registry register_all() {
   council::Registry registry;
   council::register_settings(registry);
   council::register_membership(registry);
+  council::register_discussion(registry);
   return registry;
 }
 

@@ -17,7 +17,7 @@ Registry features() {
 }
 
 const std::string sara = "01J0SARA000000000000000000";
-const std::string ali = "01J0ALI0000000000000000000";
+const std::string ali = "01J0AYA0000000000000000000";
 
 struct Membership : testing::Test {
   Desk desk{features()};

@@ -66,6 +66,20 @@ class Registry {
   void fact(void (*fold)(store::Database&, const Entry&, const Typed&),
             void (*publish)(Board&, store::Database&, const Typed&));
 
+  // As above, for notices that need more than the books.
+  template <class Typed>
+  void fact(void (*fold)(store::Database&, const Entry&, const Typed&),
+            std::function<void(Board&, store::Database&, const Typed&)> publish);
+
+  // The owner of a subject (core/subjects.hpp) is told how many comments now stand under one of its things.
+  using SubjectChanged = std::function<void(Board&, store::Database&, const CouncilId&, const SubjectId&,
+                                            std::int64_t comments)>;
+  void on_subject_changed(std::string type, SubjectChanged changed) {
+    subject_listeners_->insert_or_assign(std::move(type), std::move(changed));
+  }
+  using SubjectListeners = std::unordered_map<std::string, SubjectChanged>;
+  [[nodiscard]] std::shared_ptr<const SubjectListeners> subject_listeners() const { return subject_listeners_; }
+
   // What a feature keeps of an erased entry, to be overwritten.
   void forget(Forget forget) { forgets_.push_back(std::move(forget)); }
   // What time alone brings about (an initiative lapses): asked of every council now and then.
@@ -90,6 +104,7 @@ class Registry {
   ByName<Apply> facts_;
   std::vector<Forget> forgets_;
   std::vector<Sweep> sweeps_;
+  std::shared_ptr<SubjectListeners> subject_listeners_ = std::make_shared<SubjectListeners>();
 };
 
 namespace detail {
@@ -152,6 +167,12 @@ void Registry::query(Or<std::string> (*answer)(const Reading&, const Query&), Ra
 template <class Typed>
 void Registry::fact(void (*fold)(store::Database&, const Entry&, const Typed&),
                     void (*publish)(Board&, store::Database&, const Typed&)) {
+  fact<Typed>(fold, std::function<void(Board&, store::Database&, const Typed&)>(publish));
+}
+
+template <class Typed>
+void Registry::fact(void (*fold)(store::Database&, const Entry&, const Typed&),
+                    std::function<void(Board&, store::Database&, const Typed&)> publish) {
   facts_[std::string(Typed::kind)] = [fold, publish](store::Database& db, Board& board, const Entry& entry,
                                                      const protocol::Value& fields) {
     auto typed = Typed::decode(fields);

@@ -1,0 +1,71 @@
+#include "council/discussion/books.hpp"
+
+#include "council/core/subjects.hpp"
+#include "council/discussion/comments.hpp"
+#include "council/discussion/notices.hpp"
+
+namespace radslag::council::discussion {
+
+namespace {
+
+using namespace protocol;
+
+// A comment that stops or begins to stand counts under its subject.
+void count(store::Database& books, const CommentId& id, std::int64_t by) {
+  if (const auto comment = find_comment(books, id)) {
+    subjects::count_comment(books, comment->council, comment->subject_type, comment->subject, by);
+  }
+}
+
+}  // namespace
+
+void fold(store::Database& books, const Entry& entry, const facts::CommentPosted& fact) {
+  books.run(
+      "INSERT INTO comment (id, council, subject_type, subject, parent, depth, persona, role, stance, language, text, at) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+      fact.comment, entry.council, to_string(fact.subject.type_), fact.subject.id, fact.parent, fact.depth, fact.persona,
+      to_string(fact.role), to_string(fact.stance), fact.language, fact.text, entry.at);
+  if (fact.parent) books.run("UPDATE comment SET answers = answers + 1 WHERE id = $1", *fact.parent);
+  count(books, fact.comment, 1);
+}
+
+void fold(store::Database& books, const Entry& entry, const facts::CommentEdited& fact) {
+  books.run("UPDATE comment SET text = $2, stance = $3, version = $4, edited_at = $5 WHERE id = $1", fact.comment,
+            fact.text, to_string(fact.stance), fact.version, entry.at);
+}
+
+void fold(store::Database& books, const Entry&, const facts::CommentTakenBack& fact) {
+  books.run("UPDATE comment SET taken_back = 1 WHERE id = $1", fact.comment);
+  count(books, fact.comment, -1);
+}
+
+void fold(store::Database& books, const Entry&, const facts::CommentReacted& fact) {
+  if (fact.on) {
+    books.run("INSERT INTO reaction (comment, persona, reaction) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+              fact.comment, fact.persona, to_string(fact.reaction));
+  } else {
+    books.run("DELETE FROM reaction WHERE comment = $1 AND persona = $2 AND reaction = $3", fact.comment, fact.persona,
+              to_string(fact.reaction));
+  }
+}
+
+void fold(store::Database& books, const Entry&, const facts::CommentHidden& fact) {
+  books.run("UPDATE comment SET hidden_reason = $2 WHERE id = $1", fact.comment, fact.reason);
+  if (!find_comment(books, fact.comment)->taken_back) count(books, fact.comment, -1);
+}
+
+void fold(store::Database& books, const Entry&, const facts::CommentShown& fact) {
+  books.run("UPDATE comment SET hidden_reason = NULL WHERE id = $1", fact.comment);
+  if (!find_comment(books, fact.comment)->taken_back) count(books, fact.comment, 1);
+}
+
+void forget(store::Database& books, Board& board, const Entry&, std::string_view kind, const Value& fields) {
+  if (kind != facts::CommentPosted::kind && kind != facts::CommentEdited::kind) return;
+  const Value* id = fields.find("comment");
+  if (id == nullptr || id->as_string() == nullptr) return;
+  const CommentId comment(*id->as_string());
+  books.run("UPDATE comment SET text = NULL, taken_back = 1 WHERE id = $1", comment);
+  publish_comment(board, books, comment);
+}
+
+}  // namespace radslag::council::discussion

@@ -1,0 +1,22 @@
+#pragma once
+#include "council/core/board.hpp"
+#include "council/core/registry.hpp"
+#include "protocol/generated/discussion_facts.hpp"
+
+namespace radslag::council::discussion {
+
+// The comment's row as the books have it now; without text where it was taken back, hidden or erased.
+void publish_comment(Board& board, store::Database& books, const CommentId& id);
+void publish_tally(Board& board, store::Database& books, const CommentId& id);
+// Tells the subject's owner how many comments stand.
+using Listeners = std::shared_ptr<const Registry::SubjectListeners>;
+void tell_subject(const Listeners& listeners, Board& board, store::Database& books, const CommentId& id);
+
+void publish(Board& board, store::Database& books, const protocol::facts::CommentPosted& fact);
+void publish(Board& board, store::Database& books, const protocol::facts::CommentEdited& fact);
+void publish(Board& board, store::Database& books, const protocol::facts::CommentTakenBack& fact);
+void publish(Board& board, store::Database& books, const protocol::facts::CommentReacted& fact);
+void publish(Board& board, store::Database& books, const protocol::facts::CommentHidden& fact);
+void publish(Board& board, store::Database& books, const protocol::facts::CommentShown& fact);
+
+}  // namespace radslag::council::discussion

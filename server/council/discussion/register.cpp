@@ -1,0 +1,42 @@
+#include "council/discussion/register.hpp"
+
+#include "council/discussion/books.hpp"
+#include "council/discussion/notices.hpp"
+#include "council/discussion/rules.hpp"
+
+namespace radslag::council {
+
+namespace {
+
+// A fact after which the number of standing comments may be another: the subject's owner is told.
+template <class Typed>
+void counted_fact(Registry& registry) {
+  registry.fact<Typed>(&discussion::fold, [listeners = registry.subject_listeners()](
+                                              Board& board, store::Database& books, const Typed& fact) {
+    discussion::publish(board, books, fact);
+    discussion::tell_subject(listeners, board, books, fact.comment);
+  });
+}
+
+}  // namespace
+
+void register_discussion(Registry& registry) {
+  using namespace protocol;
+  registry.command<CommentPost>(&discussion::post, Rate::comment);
+  registry.command<CommentEdit>(&discussion::edit, Rate::comment);
+  registry.command<CommentTakeBack>(&discussion::take_back);
+  registry.command<CommentReact>(&discussion::react, Rate::vote);
+  registry.command<CommentUnreact>(&discussion::unreact, Rate::vote);
+  registry.command<CommentHide>(&discussion::hide);
+  registry.command<CommentShow>(&discussion::show);
+  registry.fact<facts::CommentEdited>(&discussion::fold, &discussion::publish);
+  registry.fact<facts::CommentReacted>(&discussion::fold, &discussion::publish);
+  counted_fact<facts::CommentPosted>(registry);
+  counted_fact<facts::CommentTakenBack>(registry);
+  counted_fact<facts::CommentHidden>(registry);
+  counted_fact<facts::CommentShown>(registry);
+  registry.forget([](store::Database& books, Board& board, const Entry& erased, std::string_view kind,
+                     const Value& fields) { discussion::forget(books, board, erased, kind, fields); });
+}
+
+}  // namespace radslag::council

@@ -1,0 +1,147 @@
+#include "council/discussion/rules.hpp"
+
+#include <algorithm>
+
+#include "council/core/subjects.hpp"
+#include "council/discussion/comments.hpp"
+#include "protocol/generated/discussion_facts.hpp"
+#include "protocol/generated/limits.hpp"
+
+namespace radslag::council::discussion {
+
+namespace {
+
+using namespace protocol;
+
+std::unexpected<Refusal> no_such_comment() { return refuse(Reason::not_found, "There is no such comment.", "/comment"); }
+
+// A comment that the actor may see: its subject is public, and it stands or the actor moderates or wrote it.
+Or<CommentRecord> visible_comment(const Context& context, const CommentId& id) {
+  auto comment = find_comment(context.books, id);
+  if (!comment || comment->council != context.council) return no_such_comment();
+  const auto subject = subjects::find(context.books, context.council, comment->subject_type, comment->subject);
+  const bool own = context.actor.persona == comment->persona;
+  if (!subject || (!subject->is_visible && !context.actor.moderator && !own)) return no_such_comment();
+  return std::move(*comment);
+}
+
+Or<CommentRecord> own_standing_comment(const Context& context, const CommentId& id) {
+  auto comment = visible_comment(context, id);
+  if (!comment) return comment;
+  if (comment->persona != context.actor.persona) {
+    auto refusal = refuse(Reason::forbidden, "Only its author can change a comment.");
+    refusal.error().needs = "author";
+    return refusal;
+  }
+  if (!comment->stands()) return refuse(Reason::wrong_state, "This comment has been taken back or hidden.", "/comment");
+  return comment;
+}
+
+Decision of_everyone(const Context& context, auto fact) {
+  Decision decision;
+  decision.facts.push_back(Fact::of(context.council, Audience::everyone(), fact));
+  return decision;
+}
+
+}  // namespace
+
+// Residents comment where the subject is public and open. An answer to an answer too deep is attached at the last level.
+Outcome post(const Context& context, const CommentPost& command) {
+  const SubjectId& id = command.subject.id;
+  const auto subject = subjects::find(context.books, context.council, to_string(command.subject.type_), id);
+  if (!subject || !subject->is_visible) return refuse(Reason::not_found, "There is nothing by that id to comment on.", "/subject");
+  if (!subject->is_open) return refuse(Reason::wrong_state, "Comments are closed here.", "/subject");
+  if (find_comment(context.books, command.comment)) {
+    return refuse(Reason::already_exists, "There is a comment with this id. Make a new id.", "/comment");
+  }
+  facts::CommentPosted posted;
+  posted.comment = command.comment;
+  posted.subject = command.subject;
+  posted.persona = *context.actor.persona;
+  posted.role = from_string<Role>(context.actor.role()).value();
+  posted.stance = command.stance;
+  posted.text = command.text;
+  posted.language = command.language;
+  if (command.parent) {
+    const auto parent = find_comment(context.books, *command.parent);
+    if (!parent || parent->council != context.council || parent->subject != id) {
+      return refuse(Reason::not_found, "The comment that this answers is not here.", "/parent");
+    }
+    posted.parent = command.parent;
+    posted.depth = std::min(parent->depth + 1, limits::thread_depth_max);
+  }
+  return of_everyone(context, posted);
+}
+
+Outcome edit(const Context& context, const CommentEdit& command) {
+  const auto comment = own_standing_comment(context, command.comment);
+  if (!comment) return std::unexpected(comment.error());
+  if (comment->version != command.version) {
+    auto conflict = refuse(Reason::conflict, "The comment was changed meanwhile, by you in another window. Your text is kept.", "/version");
+    conflict.error().revision = comment->version;
+    return conflict;
+  }
+  facts::CommentEdited edited;
+  edited.comment = command.comment;
+  edited.version = comment->version + 1;
+  edited.stance = command.stance;
+  edited.text = command.text;
+  Decision decision = of_everyone(context, edited);
+  decision.result = CommentEditResult{edited.version}.to_json();
+  return decision;
+}
+
+Outcome take_back(const Context& context, const CommentTakeBack& command) {
+  const auto comment = own_standing_comment(context, command.comment);
+  if (!comment) return std::unexpected(comment.error());
+  return of_everyone(context, facts::CommentTakenBack{command.comment});
+}
+
+namespace {
+
+// Doing again what is done already is the same act, and no fact.
+Outcome set_reaction(const Context& context, const CommentId& id, Reaction reaction, bool on) {
+  const auto comment = visible_comment(context, id);
+  if (!comment) return std::unexpected(comment.error());
+  if (!comment->stands()) return refuse(Reason::wrong_state, "This comment has been taken back or hidden.", "/comment");
+  const bool is_on = context.books
+                         .one<std::int64_t>("SELECT 1 FROM reaction WHERE comment = $1 AND persona = $2 AND reaction = $3",
+                                            id, *context.actor.persona, to_string(reaction))
+                         .has_value();
+  Decision decision;
+  if (is_on == on) return decision;
+  facts::CommentReacted reacted;
+  reacted.comment = id;
+  reacted.persona = *context.actor.persona;
+  reacted.reaction = reaction;
+  reacted.on = on;
+  decision.facts.push_back(Fact::of(context.council, Audience::member(*context.actor.member), reacted));
+  return decision;
+}
+
+}  // namespace
+
+Outcome react(const Context& context, const CommentReact& command) {
+  return set_reaction(context, command.comment, command.reaction, true);
+}
+
+Outcome unreact(const Context& context, const CommentUnreact& command) {
+  return set_reaction(context, command.comment, command.reaction, false);
+}
+
+// A moderator hides, never deletes, and says why to everyone; not one's own.
+Outcome hide(const Context& context, const CommentHide& command) {
+  const auto comment = visible_comment(context, command.comment);
+  if (!comment) return std::unexpected(comment.error());
+  if (comment->hidden_reason) return refuse(Reason::wrong_state, "This comment is hidden already.", "/comment");
+  return of_everyone(context, facts::CommentHidden{command.comment, *context.actor.persona, command.reason});
+}
+
+Outcome show(const Context& context, const CommentShow& command) {
+  const auto comment = visible_comment(context, command.comment);
+  if (!comment) return std::unexpected(comment.error());
+  if (!comment->hidden_reason) return refuse(Reason::wrong_state, "This comment is not hidden.", "/comment");
+  return of_everyone(context, facts::CommentShown{command.comment, *context.actor.persona, command.reason});
+}
+
+}  // namespace radslag::council::discussion
