@@ -28,6 +28,13 @@ std::vector<VerifyCase> sound_cases() {
   whole_facts.journal.add_public("support_given", R"({"kind":"support_given","at":1790000900999,"fact":{"n":1,"at":3,"kind":"x"}})");
   whole_facts.journal.add_public("support_given", R"({"kind":"note","at":1,"fact":"no object: nothing to compare"})");
   cases.push_back(whole_facts.as_case("payloads that say their kind and time"));
+  Sample long_payloads;
+  for (const char* letters : {"x", "\n", "å\"", "\x01\\"}) {
+    std::string payload;
+    while (payload.size() < 1'000'000) payload += letters;
+    long_payloads.journal.add_public("minutes_saved", payload);
+  }
+  cases.push_back(long_payloads.as_case("payloads of a megabyte, with and without escapes"));
   Sample same_head_twice;
   same_head_twice.older.push_back(same_head_twice.older.front());
   cases.push_back(same_head_twice.as_case("one older head given twice"));
