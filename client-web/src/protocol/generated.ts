@@ -89,6 +89,8 @@ export const limits = {
   languages_max: 12,
   /** characters: Rules and privacy text. */
   council_text_max: 20000,
+  /** characters: An area's outline. */
+  outline_max: 800,
   /** characters: A category's or an area's name. */
   label_max: 80,
   /** characters: Name shown. */
@@ -286,8 +288,8 @@ export interface Area {
   readonly id: string;
   /** Name. */
   readonly label: string;
-  /** Corners, in order. */
-  readonly outline?: readonly Point[];
+  /** Corners in order, `latitude,longitude` pairs parted by spaces: one text, so that sixty areas fit a request. */
+  readonly outline?: string;
 }
 
 /** A place in WGS 84. */
@@ -1252,8 +1254,8 @@ export interface CategoryRow {
 export interface AreaRow {
   /** Name. */
   readonly label: string;
-  /** Corners. */
-  readonly outline?: readonly Point[];
+  /** Corners, `latitude,longitude` pairs parted by spaces. */
+  readonly outline?: string;
   /** Order. */
   readonly position: number;
 }
@@ -1831,7 +1833,7 @@ const types: Types = {
   ResponsibleBody: { kind: '@BodyKind', name: 'l120', contact: '~l200' },
   Statutes: { seats: 'i0..500', quorum_percent: 'i0..100', term_months: 'i1..120', support_threshold: 'i1..1000000', support_days: 'i1..3650', threshold_act: '@ThresholdAct', answer_days: 'i1..3650', screening_days: 'i1..365', notice_days: 'i0..365', screening: '@Screening', standing: '@Standing' },
   Category: { id: 'l40', label: 'l80', labels: '?{12:l80' },
-  Area: { id: 'l40', label: 'l80', outline: '?[200:@Point' },
+  Area: { id: 'l40', label: 'l80', outline: '?~l800' },
   Point: { latitude: 'n-90..90', longitude: 'n-180..180' },
   CouncilSettings: { name: '?~l120', purpose: '?~t2000', responsible_body: '?@ResponsibleBody', statutes: '?@Statutes', categories: '?[40:@Category', areas: '?[60:@Area', languages: '?[12:g3', currency: '?~l3', rules: '?~t20000', privacy: '?~t20000' },
   Role: 'visitor|resident|moderator|officer|operator',
@@ -1854,7 +1856,7 @@ export const rowShapes: Shapes = {
   council: { name: 'l', purpose: 't', fictional: 'b', origin: 'l', responsible_body: '@ResponsibleBody', statutes: '@Statutes', languages: '[:g', currency: 'l', created_at: 'd' },
   council_text: { source: 't', tree: 'j' },
   category: { label: 'l', labels: '?{:l', position: 'i' },
-  area: { label: 'l', outline: '?[:@Point', position: 'i' },
+  area: { label: 'l', outline: '?l', position: 'i' },
   council_card: { name: 'l', purpose: 't', fictional: 'b', body_name: 'l' },
   persona: { name: 'l', roles: '[:@Role', title: '?l', left: 'b' },
   membership: { name: 'l', roles: '[:@Role', joined_at: 'd', presence_shown: 'b', inbox_read: 'i' },

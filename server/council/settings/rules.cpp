@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <set>
 
 #include "protocol/generated/settings_facts.hpp"
@@ -31,6 +32,25 @@ std::optional<Refusal> repeated_id(const Items& items, const char* pointer) {
   return std::nullopt;
 }
 
+// "59.41,17.93 59.42,17.93 59.42,17.95": three corners at least.
+bool is_outline(const std::string& text) {
+  std::size_t corners = 0;
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  const auto number = [&](double limit) {
+    double value = 0;
+    const auto [next, error] = std::from_chars(at, end, value);
+    at = next;
+    return error == std::errc{} && value >= -limit && value <= limit;
+  };
+  while (at != end) {
+    if (corners > 0 && *at++ != ' ') return false;
+    if (!number(90) || at == end || *at++ != ',' || !number(180)) return false;
+    ++corners;
+  }
+  return corners >= 3;
+}
+
 std::optional<Refusal> contradiction(const CouncilSettings& wanted) {
   if (wanted.languages && wanted.languages->empty()) {
     return refuse(Reason::missing_field, "A council needs one language at least.", "/settings/languages").error();
@@ -44,6 +64,14 @@ std::optional<Refusal> contradiction(const CouncilSettings& wanted) {
   }
   if (wanted.areas) {
     if (auto repeated = repeated_id(*wanted.areas, "/settings/areas")) return repeated;
+    for (std::size_t i = 0; i < wanted.areas->size(); ++i) {
+      const auto& outline = (*wanted.areas)[i].outline;
+      if (outline && !is_outline(*outline)) {
+        return refuse(Reason::bad_choice, "An outline is three corners or more, each `latitude,longitude`, parted by spaces.",
+                      fmt::format("/settings/areas/{}/outline", i))
+            .error();
+      }
+    }
   }
   return std::nullopt;
 }

@@ -46,6 +46,8 @@ inline constexpr std::int64_t areas_max = 60;
 inline constexpr std::int64_t languages_max = 12;
 // characters: Rules and privacy text.
 inline constexpr std::int64_t council_text_max = 20000;
+// characters: An area's outline.
+inline constexpr std::int64_t outline_max = 800;
 // characters: A category's or an area's name.
 inline constexpr std::int64_t label_max = 80;
 // characters: Name shown.

@@ -71,7 +71,7 @@ std::string Category::to_json() const { return to_json_text(*this); }
 void Area::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"label", "outline", "position"});
   in.take("label", label, TextRule{.kind = TextKind::one_line, .max = limits::label_max});
-  in.take("outline", outline, ListRule<StructRule>{.max = 200, .item = StructRule{}});
+  in.take("outline", outline, TextRule{.kind = TextKind::one_line, .max = limits::outline_max, .empty = Empty::allowed});
   in.take("position", position, IntRule{.min = 0, .max = 1000});
 }
 

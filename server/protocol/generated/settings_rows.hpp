@@ -67,7 +67,7 @@ struct Area {
   using Key = std::string;
   Key id{};  // the row's key: beside the fields on the wire, not among them (line)
   std::string label;  // Name. (at most label_max)
-  std::optional<std::vector<protocol::Point>> outline;  // Corners.
+  std::optional<std::string> outline;  // Corners, `latitude,longitude` pairs parted by spaces. (at most outline_max)
   std::int64_t position{};  // Order.
 
   void read_members(const Value& value, const Where& where, Faults& faults);

@@ -150,6 +150,25 @@ void Category::write(JsonWriter& out) const {
 
 std::string Category::to_json() const { return to_json_text(*this); }
 
+Or<Area> Area::decode(const Value& value) { return decode_object<Area>(value, Members::open); }
+
+void Area::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"id", "label", "outline"});
+  in.take("id", id, TextRule{.kind = TextKind::one_line, .max = 40});
+  in.take("label", label, TextRule{.kind = TextKind::one_line, .max = limits::label_max});
+  in.take("outline", outline, TextRule{.kind = TextKind::one_line, .max = limits::outline_max, .empty = Empty::allowed});
+}
+
+void Area::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("id", id);
+  out.member("label", label);
+  out.member("outline", outline);
+  out.end_object();
+}
+
+std::string Area::to_json() const { return to_json_text(*this); }
+
 Or<Point> Point::decode(const Value& value) { return decode_object<Point>(value, Members::open); }
 
 void Point::read_members(const Value& value, const Where& where, Faults& faults) {
@@ -166,25 +185,6 @@ void Point::write(JsonWriter& out) const {
 }
 
 std::string Point::to_json() const { return to_json_text(*this); }
-
-Or<Area> Area::decode(const Value& value) { return decode_object<Area>(value, Members::open); }
-
-void Area::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"id", "label", "outline"});
-  in.take("id", id, TextRule{.kind = TextKind::one_line, .max = 40});
-  in.take("label", label, TextRule{.kind = TextKind::one_line, .max = limits::label_max});
-  in.take("outline", outline, ListRule<StructRule>{.max = 200, .item = StructRule{}});
-}
-
-void Area::write(JsonWriter& out) const {
-  out.begin_object();
-  out.member("id", id);
-  out.member("label", label);
-  out.member("outline", outline);
-  out.end_object();
-}
-
-std::string Area::to_json() const { return to_json_text(*this); }
 
 Or<CouncilSettings> CouncilSettings::decode(const Value& value) { return decode_object<CouncilSettings>(value, Members::open); }
 

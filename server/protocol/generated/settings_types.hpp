@@ -87,6 +87,19 @@ struct Category {
   bool operator==(const Category&) const = default;
 };
 
+// An area, with its outline where known.
+struct Area {
+  std::string id;  // Short id, unchanged for ever.
+  std::string label;  // Name. (at most label_max)
+  std::optional<std::string> outline;  // Corners in order, `latitude,longitude` pairs parted by spaces: one text, so that sixty areas fit a request. (at most outline_max)
+
+  [[nodiscard]] static Or<Area> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const Area&) const = default;
+};
+
 // A place in WGS 84.
 struct Point {
   double latitude{};  // Degrees north.
@@ -97,19 +110,6 @@ struct Point {
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
   bool operator==(const Point&) const = default;
-};
-
-// An area, with its outline where known.
-struct Area {
-  std::string id;  // Short id, unchanged for ever.
-  std::string label;  // Name. (at most label_max)
-  std::optional<std::vector<protocol::Point>> outline;  // Corners, in order.
-
-  [[nodiscard]] static Or<Area> decode(const Value& value);
-  void read_members(const Value& value, const Where& where, Faults& faults);
-  void write(JsonWriter& out) const;
-  [[nodiscard]] std::string to_json() const;
-  bool operator==(const Area&) const = default;
 };
 
 // Everything that can be set; what is absent stays.
