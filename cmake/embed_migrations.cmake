@@ -1,8 +1,8 @@
 # migrations/NNNN_name.sql → one .cpp that holds them all, so that the binary can bring any older database up to date.
 #
 # As a script (cmake -DOUTPUT=… -DFOLDER=… -P embed_migrations.cmake) it writes the file; included, it defines
-# embed_migrations(target). Numbers run from 0001 without a gap: a gap means that two branches took the same number or
-# that a file was lost, and both are found here rather than on a council's database.
+# embed_migrations(target). Numbers rise and none is taken twice: that two branches took the same one is found here rather
+# than on a council's database. Gaps are left on purpose, so that features and services number their own.
 if(NOT CMAKE_SCRIPT_MODE_FILE)
   set(embed_migrations_script ${CMAKE_CURRENT_LIST_FILE})
   function(embed_migrations target)
@@ -20,7 +20,7 @@ endif()
 
 file(GLOB files ${FOLDER}/*)
 list(SORT files)
-set(next 1)
+set(previous 0)
 set(entries "")
 foreach(file IN LISTS files)
   get_filename_component(name ${file} NAME)
@@ -30,8 +30,8 @@ foreach(file IN LISTS files)
   set(digits ${CMAKE_MATCH_1})
   set(word ${CMAKE_MATCH_2})
   string(REGEX REPLACE "^0+" "" number "${digits}")
-  if(NOT number STREQUAL next)
-    message(FATAL_ERROR "migrations/${name}: number ${next} was expected here")
+  if(NOT number GREATER previous)
+    message(FATAL_ERROR "migrations/${name}: number ${number} is taken")
   endif()
   file(READ ${file} sql)
   string(FIND "${sql}" ")migration\"" clash)
@@ -39,10 +39,10 @@ foreach(file IN LISTS files)
     message(FATAL_ERROR "migrations/${name}: must not contain )migration\"")
   endif()
   string(APPEND entries "    {${number}, \"${word}\", R\"migration(${sql})migration\"},\n")
-  math(EXPR next "${next} + 1")
+  set(previous ${number})
 endforeach()
 
-math(EXPR count "${next} - 1")
+list(LENGTH files count)
 file(WRITE ${OUTPUT} "// Made by cmake/embed_migrations.cmake. Do not edit.
 #include <array>
 

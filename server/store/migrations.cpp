@@ -29,8 +29,9 @@ bool has_table(Database& db, std::string_view name) {
   return db.one<int>("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $1", name).has_value();
 }
 
-// The number of the last applied migration, after every applied one has been compared with the embedded one.
-std::int64_t applied_in(Database& db, std::span<const Migration> migrations) {
+// How many are applied, after every one of them has been compared with the embedded one. What has been applied is always
+// a beginning of the list: a number that appears below an applied one later is refused.
+std::size_t applied_in(Database& db, std::span<const Migration> migrations) {
   if (!has_table(db, "migration")) {
     if (db.one<int>("SELECT 1 FROM sqlite_schema LIMIT 1") || db.one<std::int64_t>("PRAGMA application_id") != 0) {
       refuse_schema(db, "this is a database of another program", "Choose another file, or move this one away");
@@ -38,20 +39,21 @@ std::int64_t applied_in(Database& db, std::span<const Migration> migrations) {
     return 0;
   }
   const auto last = db.one<std::int64_t>("SELECT coalesce(max(number), 0) FROM migration").value_or(0);
-  if (last > std::ssize(migrations)) {
-    refuse_schema(db, fmt::format("its schema is number {}, this program knows {}", last, migrations.size()),
+  const auto newest = migrations.empty() ? 0 : migrations.back().number;
+  if (last > newest) {
+    refuse_schema(db, fmt::format("its schema is number {}, this program knows {}", last, newest),
                   "Run the newer program, or restore the backup that was made before the upgrade");
   }
-  std::int64_t expected = 0;
+  std::size_t count = 0;
   db.each<std::int64_t, std::string, std::string>(
       "SELECT number, name, sha256 FROM migration ORDER BY number",
       [&](std::int64_t number, const std::string& name, const std::string& sha256) {
-        const Migration& known = migrations[static_cast<std::size_t>(expected++)];
+        const Migration& known = migrations[count++];  // in range: numbers rise, and none is above the last known
         if (number == known.number && name == known.name && sha256 == sha256_of(known.sql)) return;
         refuse_schema(db, fmt::format("migration {:04}_{} was changed after it had been applied here", number, name),
                       "Run a program built with the unchanged file; changes belong in a new migration");
       });
-  return expected;
+  return count;
 }
 
 // A migration may not end the transaction it runs in: half of it would stand after a failure.
@@ -120,8 +122,9 @@ std::filesystem::path backup_path(Database& db, std::int64_t number, Time now) {
 
 Migrated migrate(Database& writer, std::span<const Migration> migrations, Time now) {
   Migrated result;
-  result.from = result.to = applied_in(writer, migrations);
-  const auto pending = migrations.subspan(static_cast<std::size_t>(result.from));
+  const std::size_t applied = applied_in(writer, migrations);
+  result.from = result.to = applied == 0 ? 0 : migrations[applied - 1].number;
+  const auto pending = migrations.subspan(applied);
   if (pending.empty()) return result;
 
   if (result.from > 0 && !file_of(writer).empty()) {

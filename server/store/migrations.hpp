@@ -18,7 +18,7 @@ namespace radslag::store {
 inline constexpr std::int64_t application_id = 0x5244534c;
 
 struct Migration {
-  std::int64_t number;  // from 1, without gaps
+  std::int64_t number;  // from 1, rising; there may be gaps
   std::string_view name;
   std::string_view sql;
 };

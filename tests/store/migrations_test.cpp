@@ -118,7 +118,15 @@ TEST_F(Migrations, one_that_leaves_orphans_is_undone) {
 
 TEST(EmbeddedMigrations, build_a_database_from_nothing) {
   Database db = Database::in_memory();
-  EXPECT_EQ(migrate(db, embedded_migrations(), now).to, std::ssize(embedded_migrations()));
+  EXPECT_EQ(migrate(db, embedded_migrations(), now).to, embedded_migrations().back().number);
+}
+
+TEST_F(Migrations, numbers_may_leave_gaps_but_none_may_be_slipped_in_below_one_that_was_applied) {
+  const Migration later{10, "later", "CREATE TABLE late(id INTEGER) STRICT"};
+  EXPECT_EQ(bring_to({notes, later}).to, 10);
+  EXPECT_EQ(bring_to({notes, later}).from, 10);
+  EXPECT_THAT(failure_of([&] { bring_to({notes, bodies, later}); }).what(), HasSubstr("0010_later"));
+  EXPECT_THAT(failure_of([&] { bring_to({notes, bodies}); }).what(), HasSubstr("number 10"));
 }
 
 }  // namespace radslag::store
