@@ -41,6 +41,7 @@ struct Decision {
   std::vector<MemberId> relabel;          // members whose roles changed: their watched topics are reset
   std::vector<std::string> end_sessions;  // session handles whose sockets close within a second
   bool private_result = false;            // holds a secret (a token): the receipt keeps no copy of it
+  std::optional<Refusal> refused;         // the answer is this refusal, but the effects stand: a wrong code counts
 };
 
 using Outcome = Or<Decision>;

@@ -93,8 +93,9 @@ Committed Office::execute(std::vector<Call> group, Time now) {
 
 Answer Office::judge(Call& call, Time now, Committed& batch) {
   const CouncilId& council = call.command->council();
-  const receipts::Key key = receipts::key_of(keys_, call);
-  if (auto found = receipts::find(db_, key)) {
+  const bool has_receipt = !call.id.empty();
+  const receipts::Key key = has_receipt ? receipts::key_of(keys_, call) : receipts::Key{};
+  if (auto found = has_receipt ? receipts::find(db_, key) : std::nullopt) {
     if (!found->same_body) {
       return {refuse(Reason::id_reused, "This id was used for another command. Make a new id."), council, {}, false, {}};
     }
@@ -107,10 +108,13 @@ Answer Office::judge(Call& call, Time now, Committed& batch) {
     store::Savepoint savepoint(db_);
     const Actor actor = people::resolve(db_, council, call.caller);
     const auto seq = carry_out(*outcome, council, actor, now, batch);
-    receipts::keep(db_, key, council, seq, outcome->private_result ? std::nullopt : std::optional(outcome->result), now);
+    if (has_receipt && !outcome->refused) {
+      receipts::keep(db_, key, council, seq, outcome->private_result ? std::nullopt : std::optional(outcome->result), now);
+    }
     savepoint.release();
     for (auto& member : outcome->relabel) batch.relabel.push_back(std::move(member));
     for (auto& session : outcome->end_sessions) batch.end_sessions.push_back(std::move(session));
+    if (outcome->refused) return {std::unexpected(std::move(*outcome->refused)), council, {}, false, {}};
     return {std::move(outcome->result), council, seq, false, std::move(outcome->session)};
   } catch (const store::Failure& failure) {
     // A constraint that the tables repeat and the rule forgot is that rule's bug: it costs this command, not its group.

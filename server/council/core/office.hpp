@@ -38,7 +38,7 @@ using Reply = std::move_only_function<void(Answer)>;
 // A command on its way to the office.
 struct Call {
   Caller caller;
-  CommandId id;
+  CommandId id;  // empty: no receipt is looked up or kept (an errand, or what is harmless and better done again)
   std::string method;
   std::string body;  // canonical JSON of the params: what "same id, same body" compares
   std::unique_ptr<Prepared> command;

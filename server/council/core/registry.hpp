@@ -53,7 +53,14 @@ class Registry {
   // command<protocol::InitiativeEndorse>(&endorse, Rate::vote)
   //   Outcome endorse(const Context&, const protocol::InitiativeEndorse&)
   template <class Command>
-  void command(Outcome (*decide)(const Context&, const Command&), Rate rate = Rate::none);
+  void command(Outcome (*decide)(const Context&, const Command&), Rate rate = Rate::none) {
+    command<Command>(Decide<Command>(decide), rate);
+  }
+  // As above, for rules that need more than the books (a service's keys).
+  template <class Command>
+  using Decide = std::function<Outcome(const Context&, const Command&)>;
+  template <class Command>
+  void command(Decide<Command> decide, Rate rate = Rate::none);
 
   // query<protocol::InitiativeSearch>(&search)  : Or<std::string> search(const Reading&, const Query&)
   template <class Query>
@@ -121,9 +128,9 @@ CouncilId council_in(const Params& params) {
 template <class Command>
 class PreparedCommand final : public Prepared {
  public:
-  using Decide = Outcome (*)(const Context&, const Command&);
+  using Decide = Registry::Decide<Command>;
   PreparedCommand(Command command, Decide decide)
-      : command_(std::move(command)), council_(council_in(command_)), decide_(decide) {}
+      : command_(std::move(command)), council_(council_in(command_)), decide_(std::move(decide)) {}
   [[nodiscard]] const CouncilId& council() const override { return council_; }
   [[nodiscard]] protocol::Needs needs() const override { return Command::needs; }
   [[nodiscard]] Outcome decide(const Context& context) const override { return decide_(context, command_); }
@@ -139,9 +146,9 @@ class PreparedCommand final : public Prepared {
 }  // namespace detail
 
 template <class Command>
-void Registry::command(Outcome (*decide)(const Context&, const Command&), Rate rate) {
+void Registry::command(Decide<Command> decide, Rate rate) {
   commands_[std::string(Command::method)] = {
-      [decide](const protocol::Value& params) -> Or<std::unique_ptr<Prepared>> {
+      [decide = std::move(decide)](const protocol::Value& params) -> Or<std::unique_ptr<Prepared>> {
         auto decoded = Command::decode(params);
         if (!decoded) return std::unexpected(std::move(decoded.error()));
         return std::make_unique<detail::PreparedCommand<Command>>(std::move(*decoded), decide);
