@@ -86,6 +86,8 @@ class LineReader {
 
 std::expected<ExportLine, std::string> parse_export_line(std::string_view line) {
   LineReader reader;
+  // nlohmann passes over a byte order mark in front of the text; JSON has none.
+  if (line.starts_with("\xef\xbb\xbf")) return std::unexpected("it is not JSON");
   if (!nlohmann::json::sax_parse(line, &reader) || !reader.has_every_required_member()) {
     return std::unexpected(std::move(reader.trouble));
   }

@@ -81,7 +81,8 @@ class PayloadReader {
 
 Payload read_payload(std::string_view text) {
   PayloadReader reader;
-  if (!nlohmann::json::sax_parse(text, &reader)) return {};
+  // nlohmann passes over a byte order mark in front of the text; JSON has none.
+  if (text.starts_with("\xef\xbb\xbf") || !nlohmann::json::sax_parse(text, &reader)) return {};
   return std::move(reader.payload);
 }
 

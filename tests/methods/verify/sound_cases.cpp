@@ -27,6 +27,7 @@ std::vector<VerifyCase> sound_cases() {
   Sample whole_facts;
   whole_facts.journal.add_public("support_given", R"({"kind":"support_given","at":1790000900999,"fact":{"n":1,"at":3,"kind":"x"}})");
   whole_facts.journal.add_public("support_given", R"({"kind":"note","at":1,"fact":"no object: nothing to compare"})");
+  whole_facts.journal.add_public("support_given", "\xef\xbb\xbf{\"kind\":\"x\",\"fact\":{}}");
   cases.push_back(whole_facts.as_case("payloads that say their kind and time"));
   Sample long_payloads;
   for (const char* letters : {"x", "\n", "å\"", "\x01\\"}) {

@@ -102,6 +102,7 @@ std::vector<VerifyCase> bad_lines() {
   return {
       bad_line("cut short", [](std::string& line) { line.pop_back(); }, "it is not JSON"),
       bad_line("empty", [](std::string& line) { line.clear(); }, "it is not JSON"),
+      bad_line("a byte order mark", [](std::string& line) { line.insert(0, "\xef\xbb\xbf"); }, "it is not JSON"),
       bad_line("two objects", [](std::string& line) { line += "{}"; }, "it is not JSON"),
       bad_line("not UTF-8", replace("support", "supp\xffrt"), "it is not JSON"),
       bad_line("half a character", replace("support", "\\ud800"), "it is not JSON"),
