@@ -1,0 +1,34 @@
+// What many screens ask about the council they are in.
+import type { ShownRow } from '../state/predictions';
+import { row, rowsOf } from '../state/client';
+
+type Membership = ShownRow<'membership'>;
+
+export function councilRow(council: string): ShownRow<'council'> | undefined {
+  return row(`${council}/council`, 'council', council);
+}
+
+export function membership(council: string): Membership | undefined {
+  return rowsOf(`${council}/me`, 'membership')[0];
+}
+
+export function hasRole(council: string, ...roles: readonly string[]): boolean {
+  return membership(council)?.fields.roles.some((each) => roles.includes(each)) ?? false;
+}
+
+// One's account; absent for visitors.
+export function account(): ShownRow<'account'> | undefined {
+  return rowsOf('me', 'account')[0];
+}
+
+export function unreadCount(council: string): number {
+  const read = membership(council)?.fields.inbox_read ?? 0;
+  return rowsOf(`${council}/me`, 'inbox_item').filter((item) => item.revision > read).length;
+}
+
+export function labelOf(council: string, type: 'category' | 'area', id: string | undefined, language: string): string {
+  if (id === undefined) return '';
+  const fields = row(`${council}/council`, type, id)?.fields;
+  if (!fields) return '';
+  return ('labels' in fields ? fields.labels?.[language] : undefined) ?? fields.label;
+}

@@ -1,0 +1,70 @@
+// The fake council behind the same door as the real server (sync/port.ts).
+import type { Method } from '../../protocol/generated';
+import { Unreachable, type Port, type SocketEvents } from '../../sync/port';
+import { fakeRole, type FakeRole } from '../wanted';
+import { fakeMethods, liveliness } from './methods';
+import { fill } from './rows';
+import { FakeRefusal, FakeServer } from './server';
+
+interface Asked {
+  id: string;
+  method: string;
+  params: Record<string, unknown>;
+}
+
+function answer(server: FakeServer, { id, method, params }: Asked): unknown {
+  try {
+    const run = fakeMethods[method as Method] as ((server: FakeServer, params: unknown) => object) | undefined;
+    if (!run) throw new FakeRefusal('method_not_found');
+    return { jsonrpc: '2.0', id, result: { ...run(server, params), seq: server.seq } };
+  } catch (error) {
+    if (!(error instanceof FakeRefusal)) throw error;
+    return { jsonrpc: '2.0', id, error: { code: -32000, message: error.reason, data: { reason: error.reason, ...error.extra } } };
+  }
+}
+
+function receive(server: FakeServer, asked: Asked): unknown {
+  const topic = String(asked.params['topic'] ?? '');
+  const since = asked.params['since'];
+  if (asked.method === 'watch') queueMicrotask(() => server.watch(topic, typeof since === 'string' ? since : undefined));
+  else if (asked.method === 'unwatch') server.unwatch(topic);
+  else return answer(server, asked);
+  return { jsonrpc: '2.0', id: asked.id, result: { topic } };
+}
+
+export interface FakePort extends Port {
+  server: FakeServer;
+  cut(): void; // ends the socket, as a tunnel does
+}
+
+export function fakePort(role: FakeRole = fakeRole(), tick_ms = 250, latency_ms = 60): FakePort {
+  const server = new FakeServer(role, tick_ms);
+  fill(server);
+  let events: SocketEvents | null = null;
+  const say = (to: SocketEvents, message: unknown): void => void setTimeout(() => events === to && to.message(JSON.stringify(message)), latency_ms);
+  if (latency_ms > 0) setInterval(() => liveliness(server), 4000);
+  return {
+    server,
+    cut: () => {
+      const old = events;
+      events = null;
+      old?.closed(1006);
+    },
+    open: (opened) => {
+      events = opened;
+      setTimeout(() => {
+        if (events === opened) server.connect((method, params) => say(opened, { jsonrpc: '2.0', method, params }));
+      }, latency_ms);
+      return {
+        send: (text) => say(opened, receive(server, JSON.parse(text) as Asked)),
+        close: () => {
+          if (events === opened) events = null;
+        },
+      };
+    },
+    post: async (body) => {
+      if (body === '') throw new Unreachable('empty');
+      return answer(server, JSON.parse(body) as Asked);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// Start: language, rows that came with the page, the wire, the screen. What can be fetched at once is fetched at once.
+import { mount } from 'svelte';
+import App from './app/App.svelte';
+import { place, startPlace } from './app/place.svelte';
+import { preferences } from './app/preferences.svelte';
+import { loadScreen } from './app/routes';
+import { startShell } from './app/shell';
+import { toast } from './design/toasts.svelte';
+import './design/tokens.css';
+import './design/base.css';
+import { firstLanguage, speak, tOr } from './language/language.svelte';
+import { readBoot } from './state/boot';
+import { network, startClient, woken } from './state/client';
+import { startMinutes } from './state/minute.svelte';
+import { browserCache } from './sync/cache';
+import { browserPort } from './sync/port';
+
+declare const __FAKE__: boolean;
+
+async function start(): Promise<void> {
+  preferences.apply();
+  startPlace();
+  const first = loadScreen(place().route.screen);
+  const port = __FAKE__ && (await import('./dev/wanted')).isFakeWanted() ? (await import('./dev/fake')).fakePort() : browserPort;
+  const language = speak(firstLanguage());
+  const boot = readBoot(document.getElementById('boot')?.textContent ?? '');
+  void startClient(port, browserCache, boot, (refused) => toast(tOr(`refusal.${refused.reason}`, 'refusal.other'), 'bad'));
+  window.addEventListener('online', () => network(true));
+  window.addEventListener('offline', () => network(false));
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && woken());
+  if (!navigator.onLine) network(false);
+  startMinutes();
+  await Promise.all([language, first.catch(() => undefined)]);
+  const target = document.getElementById('app');
+  if (target) mount(App, { target });
+  void startShell();
+}
+
+void start();

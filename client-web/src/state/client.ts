@@ -1,0 +1,167 @@
+// The client of this page: the wire's end and the store joined, and the few functions that screens call.
+import type { Changes, Hello, Method, Params, Results, RowType } from '../protocol/generated';
+import { limits } from '../protocol/generated';
+import type { Cache } from '../sync/cache';
+import { Live, type LiveEvents } from '../sync/live';
+import type { Outcome } from '../sync/outbox';
+import type { Port } from '../sync/port';
+import type { RowsStep } from '../sync/watching';
+import type { Refused } from '../sync/wire';
+import { Frames } from './frames';
+import { Keeper } from './keeper';
+import { observe, tell } from './observe';
+import type { ShownRow } from './predictions';
+import { cellOf } from './rows';
+import { session } from './session.svelte';
+import { Store } from './store';
+
+export type Answer<M extends Method> = { ok: true; result: Results[M] } | { ok: false; refused: Refused };
+
+type News = { step: RowsStep } | { settled: string; outcome: Outcome };
+
+const whoKey = 'radslag.who';
+const store = new Store(tell);
+let live: Live | null = null;
+let keeper: Keeper | null = null;
+let refusedByNobody: (refused: Refused) => void = () => undefined;
+
+const frames = new Frames<News>((news) => {
+  const steps = news.flatMap((each) => ('step' in each ? [each.step] : []));
+  store.apply(steps);
+  for (const each of news) if ('settled' in each) store.settle(each.settled, each.outcome);
+  keeper?.changed(steps.map((step) => step.topic));
+});
+
+function greeted(hello: Hello): void {
+  session.clockOffset_ms = hello.at - Date.now();
+  session.instance = hello.instance;
+  session.version = hello.version;
+  session.ended = null;
+}
+
+const typingTimers = new Map<string, ReturnType<typeof setTimeout>>();
+const typingShown_ms = 5000;
+
+const events: LiveEvents = {
+  mode: (mode) => {
+    session.mode = mode;
+    if (mode !== 'connected') session.presence.clear();
+  },
+  rows: (step) => frames.add({ step }),
+  forgetAll: () => {
+    frames.run();
+    store.forgetAll();
+    session.forget();
+    session.waiting = 0;
+  },
+  forgetTopic: (topic) => {
+    store.forgetTopic(topic);
+    session.refusedTopics.delete(topic);
+  },
+  member: (member) => {
+    session.member = member;
+    if (member === null) localStorage.removeItem(whoKey);
+    else localStorage.setItem(whoKey, member);
+  },
+  hello: greeted,
+  presence: (presence) => session.presence.set(presence.council, presence),
+  typing: (typing) => {
+    session.typing.set(typing.topic, typing);
+    clearTimeout(typingTimers.get(typing.topic));
+    typingTimers.set(typing.topic, setTimeout(() => session.typing.delete(typing.topic), typingShown_ms));
+  },
+  waiting: (command) => {
+    session.waiting += 1;
+    store.predict(command);
+  },
+  settled: (id, outcome) => {
+    session.waiting = Math.max(0, session.waiting - 1);
+    frames.add({ settled: id, outcome });
+    if (!outcome.ok && !handled.delete(id)) refusedByNobody(outcome.refused);
+  },
+  topicRefused: (topic, reason) => session.refusedTopics.set(topic, reason),
+  ended: (why) => {
+    session.ended = why;
+  },
+};
+
+// Commands whose refusal a screen shows itself; others (restored after a reload) are told in a toast.
+const handled = new Set<string>();
+
+export async function startClient(port: Port, cacheOf: (who: string) => Cache, boot: readonly Changes[], onRefused: (refused: Refused) => void): Promise<void> {
+  refusedByNobody = onRefused;
+  const started = new Live(port, events, cacheOf, localStorage.getItem(whoKey) ?? 'visitor');
+  live = started;
+  keeper = new Keeper(store.confirmed, (topic, kept) => started.keep(topic, kept));
+  await started.start(boot);
+}
+
+function theLive(): Live {
+  if (!live) throw new Error('startClient first');
+  return live;
+}
+
+export function network(up: boolean): void {
+  live?.network(up);
+}
+
+export function woken(): void {
+  live?.woken();
+}
+
+// Follow a topic; call the answer to stop. In a component: $effect(() => watch(topic)).
+export function watch(topic: string): () => void {
+  return theLive().watch(topic);
+}
+
+export function rowsOf<T extends RowType>(topic: string, type: T): readonly ShownRow<T>[] {
+  observe(cellOf(topic, type));
+  return store.rowsOf(topic, type);
+}
+
+export function row<T extends RowType>(topic: string, type: T, id: string): ShownRow<T> | undefined {
+  observe(cellOf(topic, type));
+  return store.row(topic, type, id);
+}
+
+// Nothing is known of this topic yet: show that it is being fetched rather than that it is empty.
+export function isKnown(topic: string): boolean {
+  observe(topic);
+  return store.isKnown(topic);
+}
+
+function answerOf<M extends Method>(outcome: Outcome): Answer<M> {
+  return outcome.ok ? { ok: true, result: outcome.result as unknown as Results[M] } : outcome;
+}
+
+// A command: shown at once where it is predicted, kept and re-sent until the server has answered.
+export async function send<M extends Method>(method: M, params: Params[M]): Promise<Answer<M>> {
+  const { id, outcome } = theLive().send(method, params);
+  handled.add(id);
+  const settled = await outcome;
+  if (settled.ok) handled.delete(id);
+  return answerOf<M>(settled);
+}
+
+export async function ask<M extends Method>(method: M, params: Params[M]): Promise<Answer<M>> {
+  return answerOf<M>(await theLive().ask(method, params));
+}
+
+// Methods of transport "http": signing in and out. Never kept in the browser.
+export async function post<M extends Method>(method: M, params: Params[M]): Promise<Answer<M>> {
+  return answerOf<M>(await theLive().post(method, params));
+}
+
+// After signing in or out: a new socket, on which the server says who one is.
+export function sessionChanged(): void {
+  theLive().restart();
+}
+
+let typedAt = 0;
+export function sayTyping(topic: string): void {
+  if (Date.now() - typedAt < typingShown_ms - 1000) return;
+  typedAt = Date.now();
+  theLive().say('typing', { topic });
+}
+
+export { limits };

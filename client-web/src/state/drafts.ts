@@ -1,0 +1,36 @@
+// Half-written texts, kept in this browser under a key such as `comment/husby/01J…`. They outlive a reload, a lost network
+// and a session that ended; signing out on purpose wipes them.
+import { clear, createStore, del, get, set, type UseStore } from 'idb-keyval';
+
+let opened: UseStore | null = null;
+const store = (): UseStore => (opened ??= createStore('radslag-drafts', 'drafts'));
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+export const keepDraftAfter_ms = 400;
+
+async function quietly<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch {
+    return null; // a browser without storage keeps the text on the page only
+  }
+}
+
+export async function loadDraft(key: string): Promise<string | null> {
+  return (await quietly(() => get<string>(key, store()))) ?? null;
+}
+
+export function keepDraft(key: string, text: string): void {
+  clearTimeout(timers.get(key));
+  const write = (): Promise<void> => (text === '' ? del(key, store()) : set(key, text, store()));
+  timers.set(key, setTimeout(() => void quietly(write), keepDraftAfter_ms));
+}
+
+export function forgetDraft(key: string): void {
+  clearTimeout(timers.get(key));
+  void quietly(() => del(key, store()));
+}
+
+export async function wipeDrafts(): Promise<void> {
+  for (const timer of timers.values()) clearTimeout(timer);
+  await quietly(() => clear(store()));
+}

@@ -1,0 +1,56 @@
+// Vite plugins of our own: texts recompiled while developing, the first language preloaded, the service worker's shell list.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileTexts } from './texts.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+export function texts() {
+  return {
+    name: 'radslag-texts',
+    buildStart: () => compileTexts(),
+    configureServer(server) {
+      server.watcher.on('change', (file) => {
+        if (!file.includes('/catalogues/')) return;
+        try {
+          compileTexts();
+        } catch (error) {
+          server.config.logger.error(error.message);
+        }
+      });
+    },
+  };
+}
+
+// Most first visits are Swedish and begin at a council's home: both are fetched beside the entry, not after it.
+export function preloadFirstLanguage() {
+  const first = [/generated\/sv\.js$/, /screens\/home\/Screen\.svelte$/];
+  return {
+    name: 'radslag-preload',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).filter((chunk) => first.some((name) => name.test(chunk.facadeModuleId ?? '')));
+        return chunks.map((chunk) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${chunk.fileName}` }, injectTo: 'head' }));
+      },
+    },
+  };
+}
+
+// public/sw.js is written by hand; the build fills in which files the shell has and a version made from them.
+export function serviceWorker() {
+  return {
+    name: 'radslag-worker',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const files = Object.keys(bundle).filter((file) => file.startsWith('assets/')).map((file) => `/${file}`).sort();
+      const source = readFileSync(join(here, 'worker.js'), 'utf8');
+      const version = createHash('sha256').update(source + files.join()).digest('hex').slice(0, 12);
+      const filled = source.replace("'__VERSION__'", JSON.stringify(version)).replace("['__SHELL__']", JSON.stringify(files));
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: filled });
+    },
+  };
+}

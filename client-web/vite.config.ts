@@ -1,0 +1,26 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+// @ts-expect-error plain JavaScript without types
+import { preloadFirstLanguage, serviceWorker, texts } from './tools/plugins.mjs';
+
+export default defineConfig(({ mode, command }) => ({
+  plugins: [svelte(), svelteTesting(), texts(), preloadFirstLanguage(), serviceWorker()],
+  // The fake council is for `vite dev`, the tests and `vite build --mode fake`; a plain build drops it whole.
+  define: { __FAKE__: JSON.stringify(command === 'serve' || mode === 'fake' || mode === 'test') },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: {
+    port: 5173,
+    proxy: {
+      '/live': { target: 'http://localhost:8080', ws: true },
+      '/rpc': 'http://localhost:8080',
+      '/api': 'http://localhost:8080',
+    },
+  },
+  test: { environment: 'jsdom', setupFiles: ['src/dev/testing.ts'], include: ['src/**/*.test.ts'] },
+}));
