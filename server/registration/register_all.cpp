@@ -1,5 +1,6 @@
 #include "registration/register_all.hpp"
 
+#include "council/core/own_facts.hpp"
 #include "council/discussion/register.hpp"
 #include "council/membership/register.hpp"
 #include "council/settings/register.hpp"
@@ -8,6 +9,7 @@ namespace radslag {
 
 council::Registry register_all() {
   council::Registry registry;
+  council::register_own_facts(registry);
   council::register_settings(registry);
   council::register_membership(registry);
   council::register_discussion(registry);

@@ -21,6 +21,7 @@ struct Caller {
   std::string address;             // the peer's address, for the rates of failed sign-ins; never stored with an act
   bool over_http = false;          // may receive a cookie
   bool exempt = false;             // an imported account's bearer token: exempt from the rates of a person
+  bool local_operator = false;     // whoever holds the data folder (the command line): an operator without an account
 };
 
 struct Actor {

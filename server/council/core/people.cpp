@@ -17,8 +17,9 @@ Actor resolve(store::Database& books, const CouncilId& council, const Caller& ca
   Actor actor;
   actor.member = caller.member;
   actor.exempt = caller.exempt;
+  actor.operator_ = caller.local_operator;
   if (!caller.member) return actor;
-  actor.operator_ = is_operator(books, *caller.member);
+  actor.operator_ = actor.operator_ || is_operator(books, *caller.member);
   const auto persona = books.one<PersonaId, bool>(
       "SELECT id, exempt FROM persona WHERE council = $1 AND member = $2 AND left_at IS NULL", council, *caller.member);
   if (!persona) return actor;
