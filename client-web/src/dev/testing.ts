@@ -1,6 +1,11 @@
 // For every test: Swedish texts loaded, and what jsdom lacks.
-import { beforeAll } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 import { speak } from '../language/language.svelte';
+import { startClient } from '../state/client';
+import { session } from '../state/session.svelte';
+import { noCache } from '../sync/cache';
+import { fakePort, type FakePort } from './fake';
+import type { FakeRole } from './wanted';
 
 if (typeof HTMLDialogElement !== 'undefined' && !HTMLDialogElement.prototype.showModal) {
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
@@ -12,5 +17,22 @@ if (typeof HTMLDialogElement !== 'undefined' && !HTMLDialogElement.prototype.sho
   };
 }
 window.scrollTo = () => undefined;
+
+// A client of its own on the fake council, without delays. `tick_ms` 0 tells watchers at the next turn.
+export async function startFake(role: FakeRole = 'resident'): Promise<FakePort> {
+  const port = fakePort(role, 0, 0);
+  await startClient(port, noCache, [], () => undefined);
+  await vi.waitFor(() => {
+    if (session.mode !== 'connected') throw new Error('not connected yet');
+  });
+  return port;
+}
+
+// axe's findings, as text; jsdom draws nothing, so what depends on colours is for the browser tests.
+export async function axeFaults(root: Element): Promise<string[]> {
+  const { default: axe } = await import('axe-core');
+  const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`);
+}
 
 beforeAll(() => speak('sv'));

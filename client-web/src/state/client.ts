@@ -90,6 +90,8 @@ const handled = new Set<string>();
 
 export async function startClient(port: Port, cacheOf: (who: string) => Cache, boot: readonly Changes[], onRefused: (refused: Refused) => void): Promise<void> {
   refusedByNobody = onRefused;
+  live?.stop();
+  store.forgetAll();
   const started = new Live(port, events, cacheOf, localStorage.getItem(whoKey) ?? 'visitor');
   live = started;
   keeper = new Keeper(store.confirmed, (topic, kept) => started.keep(topic, kept));

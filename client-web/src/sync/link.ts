@@ -47,6 +47,11 @@ export class Link {
     return true;
   }
 
+  stop(): void {
+    this.drop();
+    clearTimeout(this.poller);
+  }
+
   // A page that comes back to the front may hold a socket that died while it slept.
   woken(): void {
     if (this.state.mode === 'connected') this.events.quiet();

@@ -68,6 +68,11 @@ export class Live {
     this.link.woken();
   }
 
+  stop(): void {
+    this.link.stop();
+    this.calls.endAll();
+  }
+
   // The session changed (signed in, out): the next hello tells who one is now.
   restart(): void {
     this.link.happen('restart');

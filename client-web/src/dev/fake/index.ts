@@ -26,6 +26,8 @@ function answer(server: FakeServer, { id, method, params }: Asked): unknown {
 function receive(server: FakeServer, asked: Asked): unknown {
   const topic = String(asked.params['topic'] ?? '');
   const since = asked.params['since'];
+  const refused = asked.method === 'watch' ? server.refusal(topic) : undefined;
+  if (refused) return { jsonrpc: '2.0', id: asked.id, error: { code: -32000, message: refused, data: { reason: refused } } };
   if (asked.method === 'watch') queueMicrotask(() => server.watch(topic, typeof since === 'string' ? since : undefined));
   else if (asked.method === 'unwatch') server.unwatch(topic);
   else return answer(server, asked);

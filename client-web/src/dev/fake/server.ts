@@ -26,6 +26,7 @@ export class FakeServer {
   role: FakeRole;
   private readonly topics = new Map<string, Map<string, Entry>>();
   private readonly watched = new Map<string, number>(); // topic → seq told
+  private readonly refused = new Map<string, string>();
   private notify: Notify = () => undefined;
 
   constructor(
@@ -33,6 +34,15 @@ export class FakeServer {
     private readonly tick_ms = 250,
   ) {
     this.role = role;
+  }
+
+  // From now on this topic is refused, as one that is not there or may not be seen.
+  refuse(topic: string, reason: string): void {
+    this.refused.set(topic, reason);
+  }
+
+  refusal(topic: string): string | undefined {
+    return this.refused.get(topic);
   }
 
   get isMember(): boolean {

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Row } from '../protocol/generated';
+import type { Outcome, Waiting } from '../sync/outbox';
+import '../parts/support';
+import { Store } from './store';
+
+const council = 'husby';
+const list = 'husby/initiatives';
+const me = 'husby/me';
+const id = '01JFAKE0N0T0000000000000A0';
+const tally = (support: number, revision: number): Row => ({ type: 'initiative_tally', id, revision, fields: { support, comments: 2 } });
+const endorse = (commandId: string, method = 'initiative.endorse'): Waiting => ({ id: commandId, method, params: { council, initiative: id }, at: 5 });
+const yes = (seq: number): Outcome => ({ ok: true, result: {}, seq });
+
+let store: Store;
+const apply = (topic: string, seq: number, ...rows: Row[]): void => store.apply([{ topic, gone: [], rows, only: null, position: `${seq}-aa-bb` }]);
+const support = (): number | undefined => store.row(list, 'initiative_tally', id)?.fields.support;
+
+beforeEach(() => {
+  store = new Store(() => undefined);
+  apply(list, 10, tally(84, 10));
+  apply(me, 10);
+});
+
+describe('shown rows', () => {
+  test('are confirmed rows with predictions laid over them', () => {
+    store.predict(endorse('a'));
+    expect(support()).toBe(85);
+    expect(store.row(list, 'initiative_tally', id)?.pending).toBe(true);
+    expect(store.row(me, 'my_support', id)?.fields).toEqual({ at: 5 });
+  });
+
+  test('a prediction is computed again on what others did meanwhile', () => {
+    store.predict(endorse('a'));
+    apply(list, 11, tally(90, 11));
+    expect(support()).toBe(91);
+  });
+
+  test('a prediction ends topic by topic, when the position has reached the answer', () => {
+    store.predict(endorse('a'));
+    store.settle('a', yes(12));
+    expect(support()).toBe(85);
+    apply(list, 12, tally(85, 12));
+    expect(support()).toBe(85);
+    expect(store.row(list, 'initiative_tally', id)?.pending).toBeUndefined();
+    expect(store.row(me, 'my_support', id)).toBeDefined();
+    apply(me, 12);
+    expect(store.row(me, 'my_support', id)).toBeUndefined();
+  });
+
+  test('a position that advances without rows ends it as well', () => {
+    store.predict(endorse('a'));
+    store.settle('a', yes(12));
+    apply(list, 13);
+    expect(support()).toBe(84);
+  });
+
+  test('a refusal takes the prediction back at once', () => {
+    store.predict(endorse('a'));
+    store.settle('a', { ok: false, refused: { code: -32000, reason: 'forbidden', message: '' } });
+    expect(support()).toBe(84);
+    expect(store.row(me, 'my_support', id)).toBeUndefined();
+  });
+
+  test('two predictions build on one another', () => {
+    store.predict(endorse('a'));
+    store.predict(endorse('b', 'initiative.unendorse'));
+    expect(support()).toBe(84);
+    expect(store.row(me, 'my_support', id)).toBeUndefined();
+  });
+
+  test('the list is the same array until something of it changed', () => {
+    const before = store.rowsOf(list, 'initiative_tally');
+    expect(store.rowsOf(list, 'initiative_tally')).toBe(before);
+    apply(me, 11);
+    expect(store.rowsOf(list, 'initiative_tally')).toBe(before);
+    apply(list, 11, tally(1, 11));
+    expect(store.rowsOf(list, 'initiative_tally')).not.toBe(before);
+  });
+
+  test('rows of types or shapes that are not known are left out', () => {
+    apply(list, 11, { type: 'later_type', id, revision: 11, fields: {} }, { type: 'initiative_tally', id: 'B', revision: 11, fields: { support: 'many' } });
+    expect(store.rowsOf(list, 'initiative_tally')).toHaveLength(1);
+  });
+
+  test('forgetting leaves nothing, predictions included', () => {
+    store.predict(endorse('a'));
+    store.forgetAll();
+    expect(support()).toBeUndefined();
+    expect(store.isKnown(list)).toBe(false);
+  });
+});
