@@ -8,7 +8,8 @@ import { startShell } from './app/shell';
 import { toast } from './design/toasts.svelte';
 import './design/tokens.css';
 import './design/base.css';
-import { firstLanguage, speak, tOr } from './language/language.svelte';
+import { firstLanguage, speak } from './language/language.svelte';
+import { refusalText } from './language/refusals';
 import { readBoot } from './state/boot';
 import { network, startClient, woken } from './state/client';
 import { startMinutes } from './state/minute.svelte';
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   const port = __FAKE__ && (await import('./dev/wanted')).isFakeWanted() ? (await import('./dev/fake')).fakePort() : browserPort;
   const language = speak(firstLanguage());
   const boot = readBoot(document.getElementById('boot')?.textContent ?? '');
-  void startClient(port, browserCache, boot, (refused) => toast(tOr(`refusal.${refused.reason}`, 'refusal.other'), 'bad'));
+  void startClient(port, browserCache, boot, (refused) => toast(refusalText(refused), 'bad'));
   window.addEventListener('online', () => network(true));
   window.addEventListener('offline', () => network(false));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && woken());
