@@ -9,6 +9,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const from = join(here, '../src/language/catalogues');
 const to = join(here, '../src/language/generated');
 export const languages = ['sv', 'en', 'ar'];
+// What the frame, the home and the list say is fetched at once; all other areas come beside the first screen that needs them.
+const firstAreas = ['app', 'card', 'common', 'connection', 'councils', 'footer', 'home', 'initiatives', 'refusal', 'role', 'state', 'support'];
 
 function read() {
   const all = Object.fromEntries(languages.map((language) => [language, {}]));
@@ -80,10 +82,15 @@ export function compileTexts() {
   const found = faults(all);
   if (found.length) throw new Error(`texts:\n  ${found.join('\n  ')}`);
   mkdirSync(to, { recursive: true });
-  for (const language of languages) writeFileSync(join(to, `${language}.js`), moduleOf(all[language]));
+  const isFirst = ([key]) => firstAreas.includes(key.slice(0, key.indexOf('.')));
+  const part = (messages, keep) => moduleOf(Object.fromEntries(Object.entries(messages).filter(keep)));
+  for (const language of languages) {
+    writeFileSync(join(to, `${language}.js`), part(all[language], isFirst));
+    writeFileSync(join(to, `${language}.more.js`), part(all[language], (entry) => !isFirst(entry)));
+  }
   writeFileSync(join(to, 'keys.ts'), typesOf(all[languages[0]]));
   const declaration = "import type { Compiled } from '../formats';\ndeclare const texts: Compiled;\nexport default texts;\n";
-  for (const language of languages) writeFileSync(join(to, `${language}.d.ts`), declaration);
+  for (const language of languages) for (const name of [language, `${language}.more`]) writeFileSync(join(to, `${name}.d.ts`), declaration);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,7 @@
 // Addresses and the screens behind them. A screen is a folder under src/screens with a Screen.svelte; a route whose folder
 // does not exist yet shows that it is being built.
 import type { Component } from 'svelte';
+import { speakMore } from '../language/language.svelte';
 
 export interface ScreenProps {
   council: string;
@@ -66,8 +67,11 @@ export function routeOf(path: string): Route {
 type Load = () => Promise<{ default: Component<ScreenProps> }>;
 const folders = import.meta.glob<{ default: Component<ScreenProps> }>('../screens/*/Screen.svelte');
 
-export function loadScreen(screen: string): ReturnType<Load> {
+const withFirstTexts = ['councils', 'home', 'initiatives', 'notFound', 'unbuilt'];
+
+export async function loadScreen(screen: string): ReturnType<Load> {
   const load: Load | undefined = folders[`../screens/${screen}/Screen.svelte`] ?? folders['../screens/unbuilt/Screen.svelte'];
   if (!load) throw new Error(`no screen ${screen}`);
-  return load();
+  const [loaded] = await Promise.all([load(), withFirstTexts.includes(screen) ? undefined : speakMore()]);
+  return loaded;
 }

@@ -16,6 +16,17 @@ export const paths = {
   hand: 'M8 12.5V6a1.5 1.5 0 0 1 3 0v5m0-1V4.5a1.5 1.5 0 0 1 3 0V11m0-1V6a1.5 1.5 0 0 1 3 0v8.5c0 3.5-2 6-5.5 6-3 0-4.5-1.5-5.7-4L4 12.7c-.6-1.3 1-2.4 2-1.3z',
   arrow: 'M5 12h14M13 6l6 6-6 6',
   back: 'M19 12H5M11 6l-6 6 6 6',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  down: 'M12 5v14M6 13l6 6 6-6',
+  question: 'M9 9.5a3 3 0 1 1 4.2 2.7c-.8.4-1.2.9-1.2 1.8v.5M12 18h.01',
+  equal: 'M6 9.5h12M6 14.5h12',
+  reply: 'M10 6 4.5 11.5 10 17M5 11.5h8.5c3.5 0 6 2 6 6',
+  edit: 'M5 19h3.5L19 8.5 15.5 5 5 15.5zM13.5 7l3.5 3.5',
+  link: 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1',
+  print: 'M7 9V4.5h10V9M7 16.5H4.5V9h15v7.5H17M7 14h10v5.5H7z',
+  bold: 'M8 5h5a3.3 3.3 0 0 1 0 6.7H8zM8 11.7h6a3.6 3.6 0 0 1 0 7.3H8z',
+  italic: 'M10 5h7M7 19h7M13.5 5l-3 14',
+  quote: 'M5 7h4v5c0 2.5-1.3 4-4 4.5M14 7h4v5c0 2.5-1.3 4-4 4.5',
 } as const;
 export type IconName = keyof typeof paths;
-export const flips = new Set<IconName>(['arrow', 'back', 'list']);
+export const flips = new Set<IconName>(['arrow', 'back', 'list', 'reply']);

@@ -8,10 +8,17 @@ export type Language = (typeof languages)[number];
 export const ownNames: Record<Language, string> = { sv: 'Svenska', en: 'English', ar: 'العربية' };
 
 const directions: Record<Language, 'ltr' | 'rtl'> = { sv: 'ltr', en: 'ltr', ar: 'rtl' };
-const chunks: Record<Language, () => Promise<{ default: Compiled }>> = {
+type Chunks = Record<Language, () => Promise<{ default: Compiled }>>;
+const chunks: Chunks = {
   sv: () => import('./generated/sv.js'),
   en: () => import('./generated/en.js'),
   ar: () => import('./generated/ar.js'),
+};
+// What the first view does not say (tools/texts.mjs): fetched beside the first screen that needs it.
+const moreChunks: Chunks = {
+  sv: () => import('./generated/sv.more.js'),
+  en: () => import('./generated/en.more.js'),
+  ar: () => import('./generated/ar.more.js'),
 };
 const storageKey = 'radslag.language';
 
@@ -65,10 +72,24 @@ export function firstLanguage(): Language {
 }
 
 let wanted: Language = 'sv';
+let wantsMore = false;
+
+async function textsOf(language: Language): Promise<Compiled> {
+  const parts = await Promise.all([chunks[language](), ...(wantsMore ? [moreChunks[language]()] : [])]);
+  return Object.assign({}, ...parts.map((part) => part.default));
+}
+
+// Before a screen other than the first ones is drawn.
+export async function speakMore(): Promise<void> {
+  if (wantsMore) return;
+  wantsMore = true;
+  const { default: more } = await moreChunks[wanted]();
+  current = { ...current, texts: { ...current.texts, ...more } };
+}
 
 export async function speak(next: Language, remember = false): Promise<void> {
   wanted = next;
-  const { default: texts } = await chunks[next]();
+  const texts = await textsOf(next);
   if (wanted !== next) return; // another was chosen while this one was fetched
   current = { language: next, texts, formats: formatsOf(next, directions[next]) };
   document.documentElement.lang = next;
