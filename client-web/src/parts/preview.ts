@@ -68,22 +68,20 @@ function block(kind: string, lines: readonly string[], begins: RegExp): Markdown
   }
 }
 
+interface Run {
+  kind: string;
+  begins: RegExp;
+  lines: string[];
+}
+
 export function previewTree(source: string): readonly MarkdownNode[] {
-  const blocks: MarkdownNode[] = [];
-  let open: { kind: string; begins: RegExp; lines: string[] } | null = null;
-  const close = (): void => {
-    if (open) blocks.push(block(open.kind, open.lines, open.begins));
-    open = null;
-  };
+  const runs: Run[] = [];
+  let open: Run | undefined;
   for (const line of source.split('\n')) {
     const [kind, begins] = kindOf(line);
-    if (line.trim() === '') close();
+    if (line.trim() === '') open = undefined;
     else if (open?.kind === kind && kind !== 'h') open.lines.push(line);
-    else {
-      close();
-      open = { kind, begins, lines: [line] };
-    }
+    else runs.push((open = { kind, begins, lines: [line] }));
   }
-  close();
-  return blocks;
+  return runs.map(({ kind, lines, begins }) => block(kind, lines, begins));
 }
