@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   preferences.apply();
   startPlace();
   const first = loadScreen(place().route.screen);
-  const port = __FAKE__ && (await import('./dev/wanted')).isFakeWanted() ? (await import('./dev/fake')).fakePort() : browserPort;
+  const port = __FAKE__ && (await import('./dev/wanted')).isFakeWanted() ? (await import('./dev/fake')).pageFake() : browserPort;
   const language = speak(firstLanguage());
   const boot = readBoot(document.getElementById('boot')?.textContent ?? '');
   void startClient(port, browserCache, boot, (refused) => toast(refusalText(refused), 'bad'));
@@ -31,9 +31,9 @@ async function start(): Promise<void> {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && woken());
   if (!navigator.onLine) network(false);
   startMinutes();
-  await Promise.all([language, first.catch(() => undefined)]);
+  const [opened] = await Promise.all([first.catch(() => null), language]);
   const target = document.getElementById('app');
-  if (target) mount(App, { target });
+  if (target) mount(App, { target, props: { first: opened?.default ?? null } });
   void startShell();
 }
 

@@ -95,7 +95,11 @@ export async function startClient(port: Port, cacheOf: (who: string) => Cache, b
   const started = new Live(port, events, cacheOf, localStorage.getItem(whoKey) ?? 'visitor');
   live = started;
   keeper = new Keeper(store.confirmed, (topic, kept) => started.keep(topic, kept));
-  await started.start(boot);
+  session.member = localStorage.getItem(whoKey);
+  const starting = started.start(boot);
+  // What came with the page stands before the first paint: nothing jumps when the rest arrives.
+  frames.run();
+  await starting;
 }
 
 function theLive(): Live {

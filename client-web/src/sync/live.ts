@@ -8,7 +8,7 @@ import { commandId } from './ids';
 import { Link } from './link';
 import { Outbox, type Outcome, type Waiting } from './outbox';
 import type { Port } from './port';
-import { Watching, type RowsStep } from './watching';
+import { positionSeq, Watching, type RowsStep } from './watching';
 import { parseMessage, request, type Incoming } from './wire';
 
 export interface LiveEvents {
@@ -34,7 +34,7 @@ export class Live {
   private readonly link: Link;
   private cache: Cache;
   private outbox: Outbox;
-  private readonly boot = new Map<string, Changes>();
+  private readonly boot = new Map<string, string | null>(); // positions of the rows that came with the page
 
   constructor(
     private readonly port: Port,
@@ -54,7 +54,10 @@ export class Live {
   }
 
   async start(boot: readonly Changes[]): Promise<void> {
-    for (const changes of boot) this.boot.set(changes.topic, changes);
+    for (const { topic, rows, position = null } of boot) {
+      this.boot.set(topic, position);
+      this.events.rows({ topic, gone: [], rows, only: null, position });
+    }
     this.link.happen('start');
     for (const command of await this.outbox.restore()) this.events.waiting(command);
     this.resendAll();
@@ -123,11 +126,13 @@ export class Live {
   }
 
   private async begin(topic: string): Promise<void> {
-    const boot = this.boot.get(topic);
-    const kept = boot ? { position: boot.position ?? null, rows: [...boot.rows] } : await this.cache.topic(topic);
+    const boot = this.boot.get(topic) ?? null;
     this.boot.delete(topic);
-    if (!this.watching.begin(topic, kept?.position ?? null)) return;
-    if (kept) this.events.rows({ topic, gone: [], rows: kept.rows, only: null, position: kept.position });
+    // The page itself may come from the worker's cache and be older than the rows that were kept.
+    const kept = await this.cache.topic(topic);
+    const isNewer = kept !== null && positionSeq(kept.position) > positionSeq(boot);
+    if (!this.watching.begin(topic, isNewer ? kept.position : boot)) return;
+    if (isNewer) this.events.rows({ topic, gone: [], rows: kept.rows, only: null, position: kept.position });
     if (this.link.mode === 'connected') this.askForTopic(topic);
     else if (this.link.mode === 'polling') void this.pollTopic(topic);
   }

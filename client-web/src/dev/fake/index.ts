@@ -70,3 +70,10 @@ export function fakePort(role: FakeRole = fakeRole(), tick_ms = 250, latency_ms 
     },
   };
 }
+
+// The page's own, reachable from a browser test as `fake`.
+export function pageFake(): FakePort {
+  const port = fakePort();
+  Object.assign(globalThis, { fake: port });
+  return port;
+}
