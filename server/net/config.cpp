@@ -1,0 +1,113 @@
+#include "net/config.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "net/config_table.hpp"
+
+namespace radslag::net {
+
+namespace {
+
+void take_limits(ConfigTable table, Limits& limits) {
+  table.take("header_bytes", limits.header_bytes_max, {1024, 1 << 16});
+  table.take("target_bytes", limits.target_bytes_max, {256, 1 << 14});
+  table.take("headers", limits.headers_max, {16, 1000});
+  table.take("body_bytes", limits.body_bytes_max, {1024, 1 << 24});
+  table.take("sockets", limits.sockets_max, {10, 1'000'000});
+  table.take("header_within_ms", limits.header_within, {100, 600'000});
+  table.take("idle_ms", limits.idle_max, {100, 600'000});
+  table.take("message_bytes", limits.message_bytes_max, {1024, 1 << 24});
+  table.take("fragments", limits.fragments_max, {1, 100'000});
+  table.take("control_frames_a_second", limits.control_frames_a_second_max, {1, 10'000});
+  table.take("malformed_a_minute", limits.malformed_a_minute_max, {1, 100'000});
+  table.take("topics_watched", limits.topics_watched_max, {1, 1000});
+  table.take("answers_waiting", limits.answers_waiting_max, {8, 100'000});
+  table.take("ping_every_ms", limits.ping_every, {100, 600'000});
+  table.take("dead_after_ms", limits.dead_after, {200, 3'600'000});
+  table.take("tick_list_ms", limits.tick_list, {0, 60'000});
+  table.take("tick_lively_ms", limits.tick_lively, {0, 60'000});
+  table.finish();
+}
+
+void take_mail(ConfigTable table, MailConfig& mail) {
+  table.take_path("folder", mail.folder);
+  table.take("smtp_url", mail.smtp_url);
+  table.take("user", mail.user);
+  table.take_path("password_file", mail.password_file);
+  table.take("from", mail.from);
+  if (!mail.smtp_url.empty() && !mail.smtp_url.starts_with("smtp://") && !mail.smtp_url.starts_with("smtps://")) {
+    table.fail("smtp_url", "must begin with smtp:// or smtps://");
+  }
+  if (mail.from.find('@') == std::string::npos) table.fail("from", "must be an e-mail address");
+  table.finish();
+}
+
+void take_folders(ConfigTable table, Config& config) {
+  table.take_path("data", config.data_folder);
+  table.take_path("keys", config.keys_folder);
+  table.take_path("client", config.client_folder);
+  table.finish();
+}
+
+// scheme://host[:port], nothing after it: what browsers send as Origin.
+bool is_origin(std::string_view text) {
+  const std::size_t scheme = text.starts_with("https://") ? 8 : text.starts_with("http://") ? 7 : 0;
+  return scheme > 0 && text.size() > scheme && text.find_first_of("/?# @", scheme) == std::string_view::npos;
+}
+
+void take_listen(ConfigTable table, Config& config) {
+  table.take("address", config.address);
+  table.take("port", config.port, {0, 65535});
+  table.take("origins", config.origins);
+  table.take("trusted_proxies", config.trusted_proxies);
+  for (const std::string& origin : config.origins) {
+    if (!is_origin(origin)) table.fail("origins", fmt::format("\"{}\" is no origin: write https://host, without a path", origin));
+  }
+  table.finish();
+}
+
+}  // namespace
+
+bool Config::allows_origin(std::string_view origin) const { return std::ranges::find(origins, origin) != origins.end(); }
+
+bool Config::behind_tls() const {
+  return std::ranges::any_of(origins, [](const std::string& origin) { return origin.starts_with("https://"); });
+}
+
+bool Config::trusts(std::string_view peer) const { return std::ranges::find(trusted_proxies, peer) != trusted_proxies.end(); }
+
+void Config::complete() {
+  if (!origins.empty()) return;
+  origins = {fmt::format("http://localhost:{}", port), fmt::format("http://127.0.0.1:{}", port)};
+}
+
+std::expected<Config, std::string> parse_config(std::string_view text, const std::filesystem::path& file) {
+  auto root = ConfigTable::parse(text, file);
+  if (!root) return std::unexpected(root.error());
+  Config config;
+  root->take("name", config.name);
+  root->take("readers", config.readers, {1, 64});
+  root->take_path("security_txt", config.security_txt);
+  root->take_path("tiles", config.tiles);
+  take_listen(root->child("listen"), config);
+  take_folders(root->child("folders"), config);
+  take_mail(root->child("mail"), config.mail);
+  take_limits(root->child("limits"), config.limits);
+  root->finish();
+  if (const auto& error = root->first_error()) return std::unexpected(*error);
+  config.complete();
+  return config;
+}
+
+std::expected<Config, std::string> read_config(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) return std::unexpected(fmt::format("{}: cannot be read: does it exist, and may this user read it?", file.string()));
+  const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  return parse_config(text, file);
+}
+
+}  // namespace radslag::net

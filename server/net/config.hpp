@@ -1,0 +1,52 @@
+#pragma once
+// What an operator sets, in one TOML file (deploy/radslag.toml shows all of it). Everything has a default that is right
+// for one's own machine; what is unknown or impossible is refused with one line: where, what, what to do.
+#include <cstdint>
+#include <expected>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "net/limits.hpp"
+
+namespace radslag::net {
+
+struct MailConfig {
+  std::filesystem::path folder;         // the development mailbox: every e-mail becomes a file here; used without smtp_url
+  std::string smtp_url;                 // smtp://… or smtps://…
+  std::string user;
+  std::filesystem::path password_file;  // a file of its own, mode 0600
+  std::string from;
+};
+
+struct Config {
+  std::string name = "Rådslag";                // the instance's name, as people see it
+  std::string address = "127.0.0.1";
+  std::uint16_t port = 8080;                   // 0: any free one (tests)
+  std::vector<std::string> origins;            // default: http://localhost:PORT and http://127.0.0.1:PORT
+  std::vector<std::string> trusted_proxies;    // addresses whose X-Forwarded-For is believed
+  std::filesystem::path data_folder = "data";
+  std::filesystem::path keys_folder = "keys";
+  std::filesystem::path client_folder = "client-web/dist";
+  std::filesystem::path security_txt;          // served at /.well-known/security.txt
+  MailConfig mail{.folder = "data/mail", .smtp_url = {}, .user = {}, .password_file = {}, .from = "radslag@localhost"};
+  std::filesystem::path tiles;                 // one PMTiles file
+  unsigned readers = 1;                        // threads that answer queries
+  Limits limits;
+
+  [[nodiscard]] bool allows_origin(std::string_view origin) const;
+  // Cookies are Secure and named __Host-… unless every origin is plain http (a developer's own machine).
+  [[nodiscard]] bool behind_tls() const;
+  [[nodiscard]] bool trusts(std::string_view address) const;
+  // Fills in the default origins; for a configuration that was made in code.
+  void complete();
+};
+
+// The error is one line: `radslag.toml:3:1: unknown key "lisen": did you mean "listen"?`. Relative paths are taken from
+// the file's own folder.
+[[nodiscard]] std::expected<Config, std::string> read_config(const std::filesystem::path& file);
+[[nodiscard]] std::expected<Config, std::string> parse_config(std::string_view text, const std::filesystem::path& file);
+
+}  // namespace radslag::net
