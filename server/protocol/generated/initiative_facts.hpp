@@ -94,11 +94,11 @@ struct InitiativeRejected {
   bool operator==(const InitiativeRejected&) const = default;
 };
 
-// Forwarded to who can decide (of one never public: for moderators).
+// Forwarded to who can decide.
 struct InitiativeForwarded {
   static constexpr std::string_view kind = "initiative_forwarded";
   static constexpr std::string_view feature = "initiative";
-  static constexpr std::string_view audience = "everyone|moderators";
+  static constexpr std::string_view audience = "everyone";
   InitiativeId initiative{};  // Which.
   PersonaId persona{};  // By whom.
   protocol::Role role{};  // As.

@@ -1,0 +1,36 @@
+#include "net/log.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <string>
+
+#include "base/time.hpp"
+#include "protocol/json_writer.hpp"
+
+namespace radslag::net {
+
+namespace {
+
+void put(std::string_view level, std::string_view what, std::initializer_list<LogField> fields) {
+  std::string line;
+  protocol::JsonWriter json(line);
+  json.begin_object();
+  json.member("at", to_leaf_time(SystemClock().now()));
+  json.member("level", level);
+  json.member("what", what);
+  for (const auto& [name, value] : fields) {
+    std::visit([&](const auto& held) { json.member(name, held); }, value);
+  }
+  json.end_object();
+  line += '\n';
+  std::fwrite(line.data(), 1, line.size(), stderr);  // one write a line: threads do not cut into each other
+}
+
+}  // namespace
+
+void log(std::string_view what, std::initializer_list<LogField> fields) { put("info", what, fields); }
+
+void log_failure(std::string_view where, std::string_view words) { put("failure", where, {{"words", words}}); }
+
+}  // namespace radslag::net

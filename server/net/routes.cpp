@@ -1,0 +1,121 @@
+#include "net/routes.hpp"
+
+#include <fstream>
+#include <iterator>
+
+#include "base/text.hpp"
+
+namespace radslag::net {
+
+namespace {
+
+bool is_json(std::string_view type) {
+  const std::string_view media = type.substr(0, type.find(';'));
+  return media == "application/json";
+}
+
+// A page of the same origin sets a header that a form or a foreign page cannot; a script's bearer token is never sent
+// by a browser on its own, so it needs neither.
+std::optional<Response> refuse_foreign(const HttpRequest& request, const Config& config) {
+  if (!is_json(request.head.field("content-type"))) return Response::text(415, "Send Content-Type: application/json.");
+  if (request.head.field("authorization").starts_with("Bearer ")) return std::nullopt;
+  if (request.head.count("origin") != 1 || !config.allows_origin(request.head.field("origin"))) {
+    return Response::text(403, "This is answered to the instance's own pages only.");
+  }
+  if (request.head.field("x-radslag") != "1") return Response::text(403, "Send the header X-Radslag: 1.");
+  return std::nullopt;
+}
+
+std::string read_text(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+Response not_found() { return Response::text(404, "There is nothing here."); }
+
+}  // namespace
+
+std::string make_guest(Random& random) { return "guest:" + random.hex(16); }
+
+council::Caller caller_of(std::optional<council::Caller> found, const RequestHead& head, std::string address, Random& random) {
+  constexpr std::size_t user_agent_max = 200;
+  council::Caller caller = found ? std::move(*found) : council::Caller{};
+  if (caller.principal.empty()) caller.principal = caller.member ? caller.member->value : make_guest(random);
+  const std::string_view agent = head.field("user-agent");
+  caller.user_agent = is_utf8(agent) ? clip(clean_line(agent), user_agent_max) : "";
+  caller.address = std::move(address);
+  return caller;
+}
+
+std::optional<Response> Routes::status_page(std::string_view path) const {
+  if (path == "/healthz") return Response::text(200, "alive");
+  if (path == "/readyz") {
+    const Gauges gauges = parts_.gauges();
+    if (gauges.is_ready) return Response::text(200, "ready");
+    return Response::text(503, "storage does not confirm what is written");
+  }
+  if (path == "/metrics") {
+    Response response = Response::text(200, "");
+    response.type = "text/plain; version=0.0.4; charset=utf-8";
+    response.body = share(write_metrics(parts_.counters, parts_.gauges()));
+    return response;
+  }
+  if (path == "/.well-known/security.txt" && !parts_.config.security_txt.empty()) {
+    Response response;
+    response.body = share(read_text(parts_.config.security_txt));
+    response.cache_control = "public, max-age=3600";
+    return response;
+  }
+  return std::nullopt;
+}
+
+void Routes::answer(const HttpRequest& request, Done done) {
+  const std::string_view path = request.head.path();
+  if (path == "/rpc") {
+    if (request.head.method == HttpMethod::post) return rpc(request, std::move(done));
+    Response response = Response::text(405, "Send requests by POST.");
+    response.more.emplace_back("Allow", "POST");
+    return done(std::move(response));
+  }
+  if (request.head.method == HttpMethod::post) {
+    Response response = Response::text(405, "Nothing is posted here.");
+    response.more.emplace_back("Allow", "GET, HEAD");
+    return done(std::move(response));
+  }
+  look(request, std::move(done));
+}
+
+void Routes::look(const HttpRequest& request, Done done) {
+  const std::string_view path = request.head.path();
+  if (auto page = status_page(path)) return done(std::move(*page));
+  if (auto file = parts_.files.find(request.head)) return done(std::move(*file));
+  if (path == "/live") return done(fault_response({426, "This is where the live socket begins: upgrade to websocket."}));
+  if (path.starts_with("/log/")) return parts_.journals.answer(request.head, std::move(done));
+  if (path.starts_with("/api/v1/")) return parts_.open_data.answer(request.head, std::move(done));
+  if (path.starts_with("/tiles/")) return parts_.tiles.answer(request.head, std::move(done));
+  if (parts_.pages.answer(request.head, done)) return;
+  done(not_found());
+}
+
+void Routes::rpc(const HttpRequest& request, Done done) {
+  if (auto refused = refuse_foreign(request, parts_.config)) return done(std::move(*refused));
+  const bool behind_tls = parts_.config.behind_tls();
+  const Credentials credentials = credentials_of(request.head, cookie_name(behind_tls));
+  parts_.callers.find(credentials, [this, &request, behind_tls, kind = credentials.kind, done = std::move(done)](std::optional<council::Caller> found) mutable {
+    const bool is_stale = kind != Credentials::Kind::none && !found;
+    council::Caller caller = caller_of(std::move(found), request.head, request.address, parts_.random);
+    caller.over_http = kind != Credentials::Kind::bearer;
+    auto finish = std::make_shared<Done>(std::move(done));
+    const Taken taken = parts_.rpc.take(request.body, caller, nullptr, [this, finish, behind_tls, is_stale](RpcAnswer answer) {
+      Response response = Response::json(answer.message ? 200 : 204, "");
+      response.body = answer.message;
+      // A cookie that stands for nobody any more is taken back, so that the browser stops sending it.
+      if (is_stale && !answer.session) answer.session.emplace();
+      if (answer.session) response.more.emplace_back("Set-Cookie", write_cookie(*answer.session, behind_tls, parts_.clock.now()));
+      (*finish)(std::move(response));
+    });
+    if (taken == Taken::not_utf8) (*finish)(Response::text(400, "The body is not UTF-8."));
+  });
+}
+
+}  // namespace radslag::net
