@@ -1,0 +1,31 @@
+#pragma once
+// The books of accounts: what is so. Folded from facts alone; read by the rules and by whoever looks a session up.
+#include <optional>
+#include <string>
+
+#include "council/core/fact.hpp"
+#include "protocol/generated/identity_facts.hpp"
+#include "store/database.hpp"
+
+namespace radslag::identity {
+
+struct Account {
+  MemberId member;
+  std::optional<std::string> email;
+  std::string language;
+  bool has_password = false;
+  Time created_at{};
+};
+
+[[nodiscard]] std::optional<Account> account_of(store::Database& books, const MemberId& member);
+[[nodiscard]] std::optional<Account> account_by_email(store::Database& books, std::string_view email);
+// From the side table: a hash is not a fact.
+[[nodiscard]] std::optional<std::string> password_hash_of(store::Database& db, const MemberId& member);
+void set_password_hash(store::Database& db, const MemberId& member, const std::string& hash);
+
+void fold(store::Database& books, const council::Entry& entry, const protocol::facts::AccountCreated& fact);
+void fold(store::Database& books, const council::Entry& entry, const protocol::facts::EmailChanged& fact);
+void fold(store::Database& books, const council::Entry& entry, const protocol::facts::PasswordSet& fact);
+void fold(store::Database& books, const council::Entry& entry, const protocol::facts::OperatorNamed& fact);
+
+}  // namespace radslag::identity

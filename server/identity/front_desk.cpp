@@ -1,0 +1,184 @@
+#include "identity/front_desk.hpp"
+
+#include <algorithm>
+
+#include "council/core/errand.hpp"
+#include "identity/address.hpp"
+#include "identity/rules.hpp"
+#include "identity/session_table.hpp"
+
+namespace radslag::identity {
+
+namespace {
+
+using protocol::AccountChangeEmail;
+using protocol::AccountSetPassword;
+using protocol::AccountSignIn;
+using protocol::AccountStart;
+
+Refusal wait_a_moment(Reason reason, std::string message, std::int64_t retry_ms) {
+  Refusal refusal = refuse(reason, std::move(message)).error();
+  refusal.retry_ms = retry_ms;
+  return refusal;
+}
+
+Refusal busy() {
+  return wait_a_moment(Reason::busy, "Many people are signing in just now. Try again in a moment.", limits::busy_retry.count());
+}
+
+Refusal too_fast(std::int64_t retry_ms) {
+  return wait_a_moment(Reason::rate_limited, "That was too often. Wait a moment and try again, or sign in with a code by e-mail.", retry_ms);
+}
+
+// A receipt keeps a fast hash of the body for thirty days. A password is not to be found by trying that one instead of
+// the slow one, so it is left out: the same command with another password counts as the same.
+std::string body_without_secrets(protocol::Value params) {
+  if (auto* object = params.as_object()) {
+    std::erase_if(*object, [](const auto& member) { return member.first == "password" || member.first == "current"; });
+  }
+  return protocol::to_canonical_json(params);
+}
+
+// A command whose slow part is done.
+template <class Done>
+class Checked final : public council::Prepared {
+ public:
+  using Rule = Outcome (*)(const Context&, const Done&, const Identity&);
+  Checked(Done done, protocol::Needs needs, Rule rule, const Identity& identity)
+      : done_(std::move(done)), needs_(needs), rule_(rule), identity_(identity) {}
+  [[nodiscard]] const CouncilId& council() const override { return council::instance_journal; }
+  [[nodiscard]] protocol::Needs needs() const override { return needs_; }
+  [[nodiscard]] Outcome decide(const Context& context) const override { return rule_(context, done_, identity_); }
+
+ private:
+  Done done_;
+  protocol::Needs needs_;
+  Rule rule_;
+  const Identity& identity_;
+};
+
+}  // namespace
+
+FrontDesk::FrontDesk(Parts parts, FrontDeskOptions options)
+    : parts_(std::move(parts)), options_(options), desk_(parts_.open_reader, options.desk) {}
+
+void FrontDesk::submit(std::string_view method, protocol::Value params, council::Caller caller, CommandId id, council::Reply reply) {
+  Asked asked{std::string(method), std::move(params), std::move(caller), std::move(id), std::move(reply)};
+  if (method == AccountSignIn::method) return sign_in(std::move(asked));
+  if (method == AccountSetPassword::method) return set_password(std::move(asked));
+  if (method == AccountStart::method) return start(std::move(asked));
+  if (method == AccountChangeEmail::method) {
+    const auto params_read = AccountChangeEmail::decode(asked.params);
+    if (params_read && !may_send_letter(asked, params_read->email)) return;
+  }
+  pass_on(std::move(asked));
+}
+
+void FrontDesk::pass_on(Asked asked) {
+  const auto* rule = parts_.registry.find_command(asked.method);
+  if (rule == nullptr) return answer(std::move(asked.reply), refuse(Reason::method_not_found, "There is no such command.").error());
+  auto prepared = rule->prepare(asked.params);
+  if (!prepared) return answer(std::move(asked.reply), std::move(prepared.error()));
+  hand_over(std::move(asked), std::move(*prepared), rule->rate);
+}
+
+void FrontDesk::start(Asked asked) {
+  auto params = AccountStart::decode(asked.params);
+  if (!params) return answer(std::move(asked.reply), std::move(params.error()));
+  if (!may_send_letter(asked, params->email)) return;
+  const auto go_on = [this](Asked& asked_now, StartAsked done) {
+    hand_over(std::move(asked_now), std::make_unique<Checked<StartAsked>>(std::move(done), AccountStart::needs, &identity::start, parts_.identity));
+  };
+  if (!params->password) return go_on(asked, {std::move(*params), std::nullopt});
+  hash(std::move(asked), {}, [this, go_on, params = std::move(*params)](store::Database&, Asked& now) mutable {
+    auto done = check(parts_.identity.passwords, std::move(params));
+    if (!done) return answer(std::move(now.reply), std::move(done.error()));
+    go_on(now, std::move(*done));
+  });
+}
+
+void FrontDesk::sign_in(Asked asked) {
+  auto params = AccountSignIn::decode(asked.params);
+  if (!params) return answer(std::move(asked.reply), std::move(params.error()));
+  const std::string account = email_key(params->email);
+  FailedSignIns::Pace pace;
+  if (options_.rates) pace = failed_.begin(account, asked.caller.address, parts_.clock.now());
+  if (pace.retry_ms) return answer(std::move(asked.reply), too_fast(*pace.retry_ms));
+  // No receipt: a retry after a lost answer would be told that it signed in, and have no cookie. Again is harmless.
+  asked.id = {};
+  hash(std::move(asked), pace.hold, [this, account, params = std::move(*params)](store::Database& reader, Asked& now) {
+    SignInAsked done = check(parts_.identity.passwords, reader, params);
+    if (done.proof) failed_.succeeded(account, now.caller.address);
+    hand_over(std::move(now), std::make_unique<Checked<SignInAsked>>(std::move(done), AccountSignIn::needs, &identity::sign_in, parts_.identity));
+  });
+}
+
+void FrontDesk::set_password(Asked asked) {
+  auto params = AccountSetPassword::decode(asked.params);
+  if (!params) return answer(std::move(asked.reply), std::move(params.error()));
+  // A present password can be guessed at here too. Who is not signed in is told so by the rule, without any hashing.
+  if (!asked.caller.member) return pass_on(std::move(asked));
+  const std::string account = asked.caller.member->value;
+  FailedSignIns::Pace pace;
+  if (options_.rates && params->current) pace = failed_.begin(account, asked.caller.address, parts_.clock.now());
+  if (pace.retry_ms) return answer(std::move(asked.reply), too_fast(*pace.retry_ms));
+  hash(std::move(asked), pace.hold, [this, account, params = std::move(*params)](store::Database& reader, Asked& now) {
+    auto done = check(parts_.identity.passwords, reader, now.caller, params);
+    if (!done) return answer(std::move(now.reply), std::move(done.error()));
+    if (params.current && done->proven_hash) failed_.succeeded(account, now.caller.address);
+    hand_over(std::move(now), std::make_unique<Checked<SetPasswordAsked>>(std::move(*done), AccountSetPassword::needs, &identity::set_password, parts_.identity));
+  });
+}
+
+bool FrontDesk::may_send_letter(Asked& asked, const std::string& email) {
+  if (!options_.rates || asked.caller.exempt) return true;
+  const Time now = parts_.clock.now();
+  auto wait = letters_from_.take(asked.caller.address, now);
+  if (!wait) wait = letters_to_.take(email_key(email), now);
+  if (!wait) return true;
+  answer(std::move(asked.reply), wait_a_moment(Reason::rate_limited, "Several letters are on their way to this address. Look among the unwanted ones too, or wait a moment.", *wait));
+  return false;
+}
+
+void FrontDesk::hash(Asked asked, std::chrono::milliseconds hold, std::move_only_function<void(store::Database&, Asked&)> work) {
+  const auto kept = std::make_shared<Asked>(std::move(asked));
+  PasswordDesk::Job job = [this, kept, work = std::move(work)](store::Database& reader) mutable {
+    try {
+      work(reader, *kept);
+    } catch (const std::exception&) {  // no memory, or storage: nothing was done
+      if (kept->reply) answer(std::move(kept->reply), wait_a_moment(Reason::storage_unavailable, "Not done: the server could not look it up. Trying again is safe.", limits::busy_retry.count()));
+    }
+  };
+  if (!desk_.submit(job, hold)) answer(std::move(kept->reply), busy());
+}
+
+void FrontDesk::hand_over(Asked asked, std::unique_ptr<council::Prepared> command, council::Rate rate) {
+  const bool posts = asked.method == AccountStart::method || asked.method == AccountChangeEmail::method ||
+                     asked.method == AccountSetPassword::method || asked.method == protocol::AccountFinish::method;
+  const auto reply = std::make_shared<council::Reply>(std::move(asked.reply));
+  council::Call call;
+  call.caller = std::move(asked.caller);
+  call.id = std::move(asked.id);
+  call.method = asked.method;
+  call.body = body_without_secrets(std::move(asked.params));
+  call.command = std::move(command);
+  call.rate = rate;
+  call.reply = [this, reply, posts](council::Answer given) {
+    if (posts && given.result && parts_.letter_posted) parts_.letter_posted();
+    (*reply)(std::move(given));
+  };
+  if (!parts_.writer.submit(std::move(call))) answer(std::move(*reply), busy());
+}
+
+void FrontDesk::answer(council::Reply reply, Refusal refusal) {
+  council::Committed batch;
+  batch.answers.emplace_back(std::move(reply), council::Answer{std::unexpected(std::move(refusal)), council::instance_journal, {}, false, {}});
+  parts_.deliver(std::move(batch));
+}
+
+void FrontDesk::note_use(const std::string& handle, Time now) {
+  static_cast<void>(parts_.writer.submit(
+      council::errand([handle, now](store::Database& db) { session_table::set_used(db, handle, now); })));
+}
+
+}  // namespace radslag::identity

@@ -1,0 +1,79 @@
+#pragma once
+// Takes commands in place of the writer, from any thread. Three of them (account.start with a password, account.sign_in,
+// account.set_password) are hashed on threads of their own first; every other one goes straight on to the writer. Here
+// also sit the rates of signing in and of letters.
+//
+//   net ── submit ──► FrontDesk ──► PasswordDesk ──► Writer ──► on_commit ──► net
+//                         └──────────────────────────►┘
+//
+// Every command is answered once, through `deliver` in a batch of its own when it never reached the writer: net has one
+// way in for answers. It must outlive the answers: a reply of the writer's still comes through here. `deliver` is called on the caller's thread, on a hashing thread or (by the writer) on the writer's.
+#include <functional>
+#include <string_view>
+
+#include "council/core/registry.hpp"
+#include "council/core/writer.hpp"
+#include "identity/checks.hpp"
+#include "identity/failed_sign_ins.hpp"
+#include "identity/identity.hpp"
+#include "identity/password_desk.hpp"
+#include "protocol/value.hpp"
+
+namespace radslag::identity {
+
+struct FrontDeskOptions {
+  PasswordDeskOptions desk{};
+  bool rates = true;  // simulations switch them off
+};
+
+class FrontDesk {
+ public:
+  using Deliver = std::function<void(council::Committed)>;
+
+  struct Parts {
+    council::Writer& writer;
+    const council::Registry& registry;
+    const Identity& identity;
+    const Clock& clock;
+    PasswordDesk::OpenReader open_reader;
+    Deliver deliver;                          // the same function that the writer was given as on_commit
+    std::function<void()> letter_posted = {};  // called after an answer to a command that posts letters: wakes the postman
+  };
+
+  explicit FrontDesk(Parts parts, FrontDeskOptions options = {});
+
+  // `params` as they were read from the request; `id` of the command. Answers `method_not_found` for what is no command.
+  void submit(std::string_view method, protocol::Value params, council::Caller caller, CommandId id, council::Reply reply);
+  // For Sessions: writes down that a session was used. Lost when the writer is busy; the next use tries again.
+  void note_use(const std::string& handle, Time now);
+  // Finishes what is being hashed. Before the writer is stopped.
+  void stop() { desk_.stop(); }
+
+ private:
+  struct Asked {
+    std::string method;
+    protocol::Value params;
+    council::Caller caller;
+    CommandId id;
+    council::Reply reply;
+  };
+
+  void pass_on(Asked asked);
+  void start(Asked asked);
+  void sign_in(Asked asked);
+  void set_password(Asked asked);
+  // Is there room for one more letter? Otherwise the answer has been given.
+  bool may_send_letter(Asked& asked, const std::string& email);
+  void hash(Asked asked, std::chrono::milliseconds hold, std::move_only_function<void(store::Database&, Asked&)> work);
+  void hand_over(Asked asked, std::unique_ptr<council::Prepared> command, council::Rate rate = council::Rate::none);
+  void answer(council::Reply reply, Refusal refusal);
+
+  Parts parts_;
+  FrontDeskOptions options_;
+  FailedSignIns failed_;
+  TokenBuckets letters_to_{limits::letters_a_recipient, limits::letters_a_recipient_burst};
+  TokenBuckets letters_from_{limits::letters_an_address, limits::letters_an_address_burst};
+  PasswordDesk desk_;  // last: its threads use all of the above
+};
+
+}  // namespace radslag::identity

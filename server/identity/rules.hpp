@@ -1,0 +1,26 @@
+#pragma once
+// Who may do what with an account, when. Each rule stands in the council's words above its function in rules_*.cpp.
+#include "council/core/decision.hpp"
+#include "identity/checks.hpp"
+#include "identity/identity.hpp"
+#include "protocol/generated/identity_methods.hpp"
+
+namespace radslag::identity {
+
+using council::Context;
+using council::Decision;
+using council::Outcome;
+
+[[nodiscard]] Outcome start(const Context& context, const StartAsked& asked, const Identity& identity);
+[[nodiscard]] Outcome finish(const Context& context, const protocol::AccountFinish& command, const Identity& identity);
+[[nodiscard]] Outcome sign_in(const Context& context, const SignInAsked& asked, const Identity& identity);
+[[nodiscard]] Outcome sign_out(const Context& context, const protocol::AccountSignOut& command);
+[[nodiscard]] Outcome set_password(const Context& context, const SetPasswordAsked& asked, const Identity& identity);
+[[nodiscard]] Outcome change_email(const Context& context, const protocol::AccountChangeEmail& command, const Identity& identity);
+[[nodiscard]] Outcome claim_operator(const Context& context, const protocol::AccountClaimOperator& command, const Identity& identity);
+[[nodiscard]] Outcome end_session(const Context& context, const protocol::AccountEndSession& command);
+[[nodiscard]] Outcome create_token(const Context& context, const protocol::AccountCreateToken& command, const Identity& identity);
+[[nodiscard]] Outcome import_accounts(const Context& context, const protocol::AccountImport& command, const Identity& identity);
+[[nodiscard]] Or<std::string> sessions(const council::Reading& reading, const protocol::AccountSessions& query);
+
+}  // namespace radslag::identity

@@ -1,0 +1,76 @@
+// One's own sessions: signing out, ending another one, tokens for scripts.
+#include "identity/limits.hpp"
+#include "identity/rules.hpp"
+#include "identity/secrets.hpp"
+#include "identity/session_table.hpp"
+#include "identity/signing.hpp"
+#include "protocol/generated/limits.hpp"
+
+namespace radslag::identity {
+
+namespace {
+
+constexpr std::size_t sessions_shown_max = 100;
+
+void end_here(const Context& context, const std::string& handle, Decision& decision) {
+  end_one(handle, decision);
+  if (handle == context.caller.session) decision.session = council::SessionChange{};
+}
+
+}  // namespace
+
+// Who is signed in may sign out; what this session watches is closed.
+Outcome sign_out(const Context& context, const protocol::AccountSignOut&) {
+  Decision decision;
+  end_here(context, context.caller.session, decision);
+  return decision;
+}
+
+// A member may end any session or token of their own, and nobody else's.
+Outcome end_session(const Context& context, const protocol::AccountEndSession& command) {
+  const auto session = session_table::by_handle(context.books, command.session);
+  if (!session || session->member != context.actor.member) {
+    return refuse(Reason::not_found, "You have no such session. It may have ended already.", "/session");
+  }
+  Decision decision;
+  end_here(context, session->handle, decision);
+  return decision;
+}
+
+// A member may make tokens for scripts, twenty at most. The token is shown once; what it does is the member's doing.
+Outcome create_token(const Context& context, const protocol::AccountCreateToken& command, const Identity& identity) {
+  std::int64_t tokens = 0;
+  for (const auto& session : session_table::of_member(context.books, *context.actor.member, context.now)) tokens += session.is_browser ? 0 : 1;
+  if (tokens >= protocol::limits::tokens_max) {
+    auto refusal = refuse(Reason::too_many, "You have as many tokens as one may have. End one that you do not use.").error();
+    refusal.max = protocol::limits::tokens_max;
+    return std::unexpected(std::move(refusal));
+  }
+  const std::string token = std::string(bearer_prefix) + make_token(context.random);
+  session_table::Session session{.handle = make_ulid(context.now, context.random),
+                                 .token = hash_of_token(identity.keys, token),
+                                 .member = *context.actor.member,
+                                 .is_browser = false,
+                                 .label = command.label,
+                                 .created_at = context.now,
+                                 .used_at = context.now};
+  Decision decision;
+  decision.result = protocol::AccountCreateTokenResult{session.handle, token}.to_json();
+  decision.private_result = true;
+  decision.effects.emplace_back([session = std::move(session)](store::Database& db) { session_table::insert(db, session); });
+  return decision;
+}
+
+// A member sees their own sessions and tokens.
+Or<std::string> sessions(const council::Reading& reading, const protocol::AccountSessions&) {
+  protocol::AccountSessionsResult result;
+  if (!reading.caller.member) return refuse(Reason::session_ended, "Sign in to see your sessions.");
+  for (const auto& session : session_table::of_member(reading.books, *reading.caller.member, reading.now)) {
+    if (result.sessions.size() == sessions_shown_max) break;
+    result.sessions.push_back({session.handle, session.is_browser ? protocol::SessionKind::browser : protocol::SessionKind::token,
+                               session.label, session.created_at, session.used_at, session.handle == reading.caller.session});
+  }
+  return result.to_json();
+}
+
+}  // namespace radslag::identity

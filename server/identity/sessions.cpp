@@ -1,0 +1,51 @@
+#include "identity/sessions.hpp"
+
+#include "identity/limits.hpp"
+#include "identity/secrets.hpp"
+#include "identity/session_table.hpp"
+
+namespace radslag::identity {
+
+namespace {
+
+constexpr std::size_t secret_max = 128;
+
+}  // namespace
+
+Sessions::Sessions(const council::KeyRing& keys, OnUse on_use) : keys_(keys), on_use_(std::move(on_use)) {}
+
+std::optional<council::Caller> Sessions::by_cookie(store::Database& reader, std::string_view token, Time now) {
+  return look_up(reader, token, Holder::browser, now);
+}
+
+std::optional<council::Caller> Sessions::by_bearer(store::Database& reader, std::string_view token, Time now) {
+  return look_up(reader, token, Holder::script, now);
+}
+
+// A script's token is no cookie and a cookie no token: each obeys rules that the other is exempt from.
+std::optional<council::Caller> Sessions::look_up(store::Database& reader, std::string_view token, Holder holder, Time now) {
+  if (token.empty() || token.size() > secret_max) return std::nullopt;
+  const auto session = session_table::by_token(reader, hash_of_token(keys_, token));
+  if (!session || session->is_browser != (holder == Holder::browser) || session->is_over(now)) return std::nullopt;
+  note_use(session->handle, session->used_at, now);
+  council::Caller caller;
+  caller.principal = session->member.value;
+  caller.member = session->member;
+  caller.session = session->handle;
+  caller.session_began_ms = to_unix_ms(session->created_at);
+  caller.session_by_email = session->by_email;
+  caller.exempt = session->exempt;
+  return caller;
+}
+
+void Sessions::note_use(const std::string& handle, Time used_at, Time now) {
+  if (now - used_at < limits::use_noted_every) return;
+  {
+    const std::lock_guard lock(mutex_);
+    std::erase_if(noted_, [&](const auto& entry) { return now - entry.second >= limits::use_noted_every; });
+    if (!noted_.emplace(handle, now).second) return;
+  }
+  on_use_(handle, now);
+}
+
+}  // namespace radslag::identity

@@ -1,0 +1,70 @@
+#pragma once
+// Accounts without a server: the rules behind the desk of tests/council, passwords that count instead of hashing slowly,
+// and the letters opened.
+#include <atomic>
+#include <string>
+#include <vector>
+
+#include "council/desk.hpp"
+#include "council/membership/register.hpp"
+#include "council/settings/register.hpp"
+#include "identity/identity.hpp"
+#include "identity/register.hpp"
+#include "identity/sessions.hpp"
+
+namespace radslag::identity {
+
+class CountingPasswords final : public Passwords {
+ public:
+  [[nodiscard]] std::string hash(std::string_view password) const override;
+  [[nodiscard]] bool verify(const std::string& hash, std::string_view password) const override;
+  [[nodiscard]] const std::string& nobodys_hash() const override { return nobodys_; }
+
+  mutable std::atomic<int> hashed = 0;
+  mutable std::atomic<int> verified = 0;
+
+ private:
+  std::string nobodys_ = "nobody's";
+};
+
+struct Post {
+  std::string to, subject, text;
+  std::string code;  // six digits, "" for none
+  std::string link;  // the long code of the link, "" for none
+};
+[[nodiscard]] Post read_post(const mail::Envelope& envelope);
+
+class House {
+ public:
+  House();
+
+  council::Answer ask(const council::Caller& caller, const std::string& method, const std::string& params);
+  council::Call call(const council::Caller& caller, const std::string& method, const std::string& params);
+  // Of a result, the member as text.
+  static std::string text(const council::Answer& answer, std::string_view member);
+  static Reason reason(const council::Answer& answer);
+
+  // Everything in the outbox, the oldest first.
+  std::vector<Post> post();
+  // account.start and account.finish with the code of the letter.
+  council::Answer start(const std::string& email, const std::string& password = "");
+  council::Answer finish(const std::string& request, const std::string& code, const council::Caller& caller = {});
+  // Joins (or signs in) by e-mail; who then calls from a browser.
+  council::Caller enter(const std::string& email, const std::string& password = "");
+  // The caller that the cookie of an answer makes.
+  std::optional<council::Caller> by_cookie_of(const council::Answer& answer);
+  council::Caller operator_caller();
+
+  CountingPasswords passwords;
+  SeededRandom random{7};
+  council::KeyRing keys{random};
+  Identity identity{keys, passwords, {"Rådslag", "https://radslag.example", {"Rådslag", "radslag@radslag.example"}}};
+  std::vector<std::string> used;  // sessions whose use was noted
+  Sessions sessions{keys, [this](const std::string& handle, Time) { used.push_back(handle); }};
+  council::Desk desk;
+
+ private:
+  council::Registry features();
+};
+
+}  // namespace radslag::identity

@@ -1,0 +1,141 @@
+// Sessions: who a secret is, when it ends, what else one may hold.
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "identity/house.hpp"
+#include "identity/limits.hpp"
+#include "identity/session_table.hpp"
+
+namespace radslag::identity {
+
+namespace {
+
+struct SessionTest : testing::Test {
+  House house;
+  council::Answer token_for(const council::Caller& caller) { return house.ask(caller, "account.create_token", R"({"label":"skript"})"); }
+  std::string cookie_for(const std::string& email) {
+    const auto request = House::text(house.start(email), "request");
+    return house.finish(request, house.post().back().code).session->token;
+  }
+};
+
+}  // namespace
+
+TEST_F(SessionTest, slides_for_thirty_days_and_ends_after_a_year) {
+  const auto cookie = cookie_for("sara@example.org");
+  auto& now = house.desk.now;
+  const auto handle = house.sessions.by_cookie(house.desk.books(), cookie, now)->session;
+  const Time began = now;
+  while (now - began <= limits::session_age_max - std::chrono::days(20)) {
+    now += std::chrono::days(20);
+    ASSERT_TRUE(house.sessions.by_cookie(house.desk.books(), cookie, now));
+    session_table::set_used(house.desk.books(), handle, now);
+  }
+  now += std::chrono::days(20);
+  EXPECT_FALSE(house.sessions.by_cookie(house.desk.books(), cookie, now)) << "a year is a year";
+  const auto idle = cookie_for("ali@example.org");
+  now += limits::session_idle_max + std::chrono::milliseconds(1);
+  EXPECT_FALSE(house.sessions.by_cookie(house.desk.books(), idle, now));
+}
+
+TEST_F(SessionTest, use_is_noted_every_ten_minutes_at_most) {
+  const auto cookie = cookie_for("sara@example.org");
+  auto& now = house.desk.now;
+  const auto look = [&] { return house.sessions.by_cookie(house.desk.books(), cookie, now)->session; };
+  look();
+  EXPECT_TRUE(house.used.empty());
+  now += std::chrono::minutes(10);
+  const auto handle = look();
+  look();
+  EXPECT_EQ(house.used, std::vector{handle}) << "once, although it has not been written yet";
+  session_table::set_used(house.desk.books(), handle, now);
+  now += std::chrono::minutes(9);
+  look();
+  EXPECT_EQ(house.used.size(), 1U);
+}
+
+TEST_F(SessionTest, a_cookie_is_no_bearer_token_and_the_other_way_round) {
+  const auto cookie = cookie_for("sara@example.org");
+  const auto caller = *house.sessions.by_cookie(house.desk.books(), cookie, house.desk.now);
+  EXPECT_FALSE(house.sessions.by_bearer(house.desk.books(), cookie, house.desk.now));
+  const auto token = House::text(token_for(caller), "token");
+  EXPECT_TRUE(token.starts_with("radslag_"));
+  EXPECT_EQ(house.sessions.by_bearer(house.desk.books(), token, house.desk.now)->member, caller.member);
+  EXPECT_FALSE(house.sessions.by_cookie(house.desk.books(), token, house.desk.now));
+  EXPECT_FALSE(house.sessions.by_bearer(house.desk.books(), token + "x", house.desk.now));
+  EXPECT_FALSE(house.sessions.by_bearer(house.desk.books(), "", house.desk.now));
+}
+
+TEST_F(SessionTest, signing_out_ends_it_and_its_sockets) {
+  const auto cookie = cookie_for("sara@example.org");
+  const auto caller = *house.sessions.by_cookie(house.desk.books(), cookie, house.desk.now);
+  const auto answer = house.ask(caller, "account.sign_out", "{}");
+  EXPECT_EQ(answer.session->token, "");
+  EXPECT_EQ(house.desk.last.end_sessions, std::vector{caller.session});
+  EXPECT_FALSE(house.sessions.by_cookie(house.desk.books(), cookie, house.desk.now));
+}
+
+TEST_F(SessionTest, one_ends_ones_own_and_nobody_elses) {
+  const auto phone = house.enter("sara@example.org");
+  const auto desktop = house.enter("sara@example.org");
+  const auto ali = house.enter("ali@example.org");
+  const auto end = [&](const council::Caller& caller, const std::string& handle) {
+    return house.ask(caller, "account.end_session", fmt::format(R"({{"session":"{}"}})", handle));
+  };
+  EXPECT_EQ(House::reason(end(ali, phone.session)), Reason::not_found);
+  const auto answer = end(desktop, phone.session);
+  EXPECT_TRUE(answer.result);
+  EXPECT_FALSE(answer.session) << "this browser keeps its own cookie";
+  EXPECT_EQ(house.desk.last.end_sessions, std::vector{phone.session});
+  EXPECT_EQ(House::reason(end(desktop, phone.session)), Reason::not_found);
+}
+
+TEST_F(SessionTest, the_list_shows_ones_own_and_marks_the_one_that_asks) {
+  const auto sara = house.enter("sara@example.org");
+  house.enter("ali@example.org");
+  token_for(sara);
+  const council::Actor actor{.member = sara.member, .persona = {}};
+  const council::Labels labels;
+  const council::Reading reading{house.desk.books(), council::instance_journal, actor, labels, sara, house.desk.now};
+  const auto result = protocol::read_json(house.desk.registry().find_query("account.sessions")->answer(reading, *protocol::read_json("{}")).value());
+  const auto& listed = *result->find("sessions")->as_array();
+  ASSERT_EQ(listed.size(), 2U);
+  for (const auto& session : listed) {
+    EXPECT_EQ(*session.find("current")->as_bool(), *session.find("session")->as_string() == sara.session);
+  }
+}
+
+TEST_F(SessionTest, twenty_tokens_are_enough) {
+  const auto sara = house.enter("sara@example.org");
+  for (int i = 0; i < 20; ++i) ASSERT_TRUE(token_for(sara).result);
+  const auto answer = token_for(sara);
+  EXPECT_EQ(House::reason(answer), Reason::too_many);
+  EXPECT_EQ(answer.result.error().max, 20);
+}
+
+TEST_F(SessionTest, a_token_is_shown_once) {
+  const auto sara = house.enter("sara@example.org");
+  for (const bool again : {false, true}) {
+    auto call = house.call(sara, "account.create_token", R"({"label":"skript"})");
+    call.id = CommandId("01900000-0000-7000-8000-000000000001");
+    std::vector<council::Call> group;
+    group.push_back(std::move(call));
+    const auto batch = house.desk.office().execute(std::move(group), house.desk.now);
+    EXPECT_EQ(batch.answers[0].second.result->contains("radslag_"), !again);
+  }
+}
+
+TEST(SessionLabel, names_browser_and_system) {
+  struct Case {
+    const char* user_agent;
+    const char* label;
+  };
+  for (const auto& [user_agent, label] : {Case{"Mozilla/5.0 (Android 14; Mobile; rv:131.0) Gecko/131.0 Firefox/131.0", "Firefox, Android"},
+                                          {"Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36 Edg/130.0", "Edge, Windows"},
+                                          {"Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Version/17.0 Safari/604.1", "Safari, iPhone"},
+                                          {"curl/7.88.1", ""}, {"", ""}}) {
+    EXPECT_EQ(session_table::label_of(user_agent), label);
+  }
+}
+
+}  // namespace radslag::identity
