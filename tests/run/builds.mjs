@@ -1,5 +1,5 @@
 // What has to be built before the chosen suites can run. A build that fails is one failed test.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,10 +13,15 @@ export function buildSteps(root, suites) {
     // Node and browser suites talk to the real binary.
     if (folder === 'build' && existsSync(join(root, 'server/main.cpp'))) targets.add('radslag');
     if (!targets.size) continue;
-    steps.push({ name: `build/${folder}`, before: chosen, command: 'ninja', args: ['-C', folder, '-k', '0', '-j', String(cpus().length), ...targets], cwd: root, timeoutSeconds: 3600 });
+    steps.push({ name: `build/${folder}`, command: 'ninja', args: ['-C', folder, '-k', '0', '-j', String(cpus().length), ...targets], cwd: root, timeoutSeconds: 3600 });
   }
-  if (existsSync(join(root, 'client-web/package.json')) && suites.some((suite) => ['browser', 'node', 'client'].includes(suite.group))) {
-    steps.push({ name: 'build/client', before: suites.filter((suite) => ['browser', 'node', 'client'].includes(suite.group)), command: 'npm', args: ['run', '--silent', 'build'], cwd: join(root, 'client-web'), timeoutSeconds: 600 });
+  const client = join(root, 'client-web');
+  if (existsSync(join(client, 'package.json')) && suites.some(({ group }) => ['browser', 'node', 'client'].includes(group))) {
+    const scripts = JSON.parse(readFileSync(join(client, 'package.json'), 'utf8')).scripts ?? {};
+    // The plain client for the server, and the one with a fake council inside for the client's own browser tests.
+    for (const script of ['build', 'build:fake'].filter((name) => scripts[name])) {
+      steps.push({ name: script === 'build' ? 'build/client' : 'build/client-fake', command: 'npm', args: ['run', '--silent', script], cwd: client, timeoutSeconds: 600 });
+    }
   }
   return steps;
 }

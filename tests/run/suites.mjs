@@ -76,23 +76,27 @@ function clientSuites(root, logs) {
   return suites;
 }
 
-// Playwright comes with the client's packages, wherever the tests lie.
+// Playwright comes with the client's packages, wherever the tests lie: client-web/ tries the client against its own fake
+// council, tests/browser/ the whole of it.
 function browserSuites(root, logs) {
-  const report = join(logs, 'browser.json');
   const modules = join(root, 'client-web/node_modules');
-  const configs = ['client-web', 'tests/browser'].flatMap((folder) => ['ts', 'mjs'].map((end) => join(root, folder, `playwright.config.${end}`)));
-  return configs.filter((path) => existsSync(path)).map((config) => ({
-    name: 'browser',
-    group: 'browser',
-    command: join(modules, '.bin/playwright'),
-    args: ['test', '--config', config, '--reporter=list,json'],
-    cwd: dirname(config),
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, NODE_PATH: modules },
-    needs: ['chromium'],
-    report,
-    count: countPlaywright,
-    timeoutSeconds: 900,
-  }));
+  return ['client-web', 'tests/browser'].flatMap((folder) => {
+    const config = ['ts', 'mjs'].map((end) => join(root, folder, `playwright.config.${end}`)).find((path) => existsSync(path));
+    if (!config) return [];
+    const report = join(logs, `browser-${folder.replace('/', '-')}.json`);
+    return [{
+      name: `browser/${folder === 'client-web' ? 'client' : 'council'}`,
+      group: 'browser',
+      command: join(modules, '.bin/playwright'),
+      args: ['test', '--config', config, '--reporter=list,json'],
+      cwd: dirname(config),
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, NODE_PATH: modules },
+      needs: ['chromium'],
+      report,
+      count: countPlaywright,
+      timeoutSeconds: 900,
+    }];
+  });
 }
 
 // libFuzzer targets, tests/fuzz/<layer>/NAME_fuzz.cpp: a few seconds each from the committed corpus, ten minutes with --long.
