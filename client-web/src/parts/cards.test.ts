@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFiltered, readFilters, writeFilters } from '../screens/initiatives/model';
+import { isFiltered, needsSearch, noFilters, readFilters, searchParams, writeFilters } from '../screens/initiatives/model';
 import { mostSupported, underWay } from '../screens/home/model';
 import { cardViews, daysLeft, filtered, sorted, type CardView, type Filters } from './cards';
 
@@ -8,7 +8,7 @@ const card = (id: string, over: Partial<CardView> = {}): CardView => ({
   id, number: '2026-1', title: id, language: 'sv', state: 'published', persona: 'P', category: '', area: '', cost: null, publishedAt: 0, closesAt: null,
   answered: false, support: 0, comments: 0, supported: false, sending: false, ...over,
 });
-const all: Filters = { category: '', area: '', state: '', sort: 'newest', mine: false };
+const all: Filters = noFilters;
 const ids = (cards: readonly CardView[]): string => cards.map((each) => each.id).join('');
 
 describe('cards', () => {
@@ -57,10 +57,18 @@ describe('cards', () => {
 
 describe('filters in the address', () => {
   test('come back as they were written', () => {
-    const filters: Filters = { category: 'x', area: 'y', state: 'answered', sort: 'support', mine: true };
+    const filters: Filters = { words: 'träd', category: 'x', area: 'y', state: 'answered', sort: 'support', mine: true };
     const written = writeFilters(filters);
     expect(readFilters((name) => written[name] ?? '')).toEqual(filters);
     expect(isFiltered(filters)).toBe(true);
+  });
+
+  test('words and what has left the list are asked of the server', () => {
+    expect(needsSearch(all)).toBe(false);
+    expect(needsSearch({ ...all, state: 'shortlisted' })).toBe(false);
+    expect(searchParams('husby', { ...all, words: ' träd ', category: 'green' }, 2)).toEqual({ council: 'husby', page: 2, query: 'träd', category: 'green', sort: 'relevance' });
+    expect(needsSearch({ ...all, state: 'lapsed' })).toBe(true);
+    expect(searchParams('husby', { ...all, state: 'lapsed', mine: true }, 0)).toEqual({ council: 'husby', page: 0, states: ['lapsed'], mine: true, sort: 'newest' });
   });
 
   test('what is unknown is everything', () => {

@@ -1,5 +1,5 @@
 // Initiatives as cards: rows of the list joined with their tallies and with what is one's own; filtered and sorted. Pure.
-import type { InitiativeState } from '../protocol/generated';
+import type { Card, InitiativeState } from '../protocol/generated';
 import type { ShownRow } from '../state/predictions';
 
 export interface CardView {
@@ -28,9 +28,10 @@ export interface CardRows {
 }
 
 export interface Filters {
+  words: string;
   category: string;
   area: string;
-  state: string; // '' | 'published' | 'shortlisted' | 'answered'
+  state: string; // '' is every open one
   sort: 'newest' | 'support';
   mine: boolean;
 }
@@ -61,6 +62,58 @@ export function cardViews({ cards, tallies, supports }: CardRows): CardView[] {
       sending: tally?.pending === true,
     };
   });
+}
+
+// One's own that are not on the list (waiting, returned, withdrawn …).
+export function ownViews(rows: readonly ShownRow<'my_initiative'>[], listed: ReadonlySet<string>, me: string): CardView[] {
+  return rows
+    .filter(({ id }) => !listed.has(id))
+    .map(({ id, fields }) => ({
+      ...bare(id),
+      number: fields.number,
+      title: fields.content.title,
+      language: fields.content.language,
+      state: fields.state,
+      persona: me,
+      category: fields.content.category ?? '',
+      area: fields.content.area ?? '',
+      cost: fields.content.cost ?? null,
+      publishedAt: fields.submitted_at,
+    }));
+}
+
+// What a search on the server found.
+export function foundView(card: Card, supported: boolean): CardView {
+  const { id, number, title, language, state, persona, support, comments } = card;
+  return {
+    ...bare(id),
+    ...{ number, title, language, state, persona, support, comments, supported },
+    category: card.category ?? '',
+    area: card.area ?? '',
+    cost: card.cost ?? null,
+    publishedAt: card.published_at ?? 0,
+  };
+}
+
+function bare(id: string): CardView {
+  return {
+    id,
+    number: '',
+    title: '',
+    language: 'sv',
+    state: 'published',
+    persona: '',
+    category: '',
+    area: '',
+    cost: null,
+    publishedAt: 0,
+    closesAt: null,
+    answered: false,
+    support: 0,
+    comments: 0,
+    supported: false,
+    sending: false,
+  };
 }
 
 function passesState(card: CardView, state: string): boolean {

@@ -27,6 +27,14 @@ export const fakeMethods: Table = {
     server.patch(`${council}/me`, 'membership', me, { inbox_read: revision });
     return {};
   },
+  'initiative.search': (server, { query = '', states, page = 0 }) => {
+    const all = server.rows(`${council}/initiatives`, 'initiative_card').flatMap(({ id, fields }) => {
+      const tally = server.row(`${council}/initiatives`, 'initiative_tally', id) ?? { support: 0, comments: 0 };
+      const matches = fields.title.toLowerCase().includes(query.toLowerCase()) && (states === undefined || states.includes(fields.state));
+      return matches ? [{ id, ...fields, ...tally }] : [];
+    });
+    return { cards: all.slice(page * 30, page * 30 + 30), total: all.length };
+  },
   'initiative.similar': () => ({ cards: [] }),
   'draft.save': () => ({ saved_at: Date.now() }),
   'draft.list': () => ({ drafts: [] }),

@@ -5,7 +5,7 @@ import type { FakePort } from '../../dev/fake';
 import { axeFaults, startFake } from '../../dev/testing';
 import { setQuery } from '../../app/place.svelte';
 import { watch } from '../../state/client';
-import { writeFilters } from './model';
+import { noFilters, writeFilters } from './model';
 import Screen from './Screen.svelte';
 
 const props = { council: 'husby', id: '', draft: '' };
@@ -16,7 +16,7 @@ let port: FakePort;
 beforeEach(async () => {
   port = await startFake();
   for (const topic of ['husby/council', 'husby/people', 'husby/me']) watch(topic);
-  setQuery(writeFilters({ category: '', area: '', state: '', sort: 'newest', mine: false }));
+  setQuery(writeFilters(noFilters));
 });
 
 async function shown(): Promise<HTMLElement> {
@@ -58,6 +58,16 @@ describe('the list of initiatives', () => {
     expect(titles()).not.toContain('Helt nytt');
     await fireEvent.click(button);
     await waitFor(() => expect(titles()[0]).toBe('Helt nytt'));
+  });
+
+  test('words are asked of the server, and an empty answer says what to do', async () => {
+    await shown();
+    await fireEvent.input(screen.getByLabelText('Sök på ord'), { target: { value: 'café' } });
+    await waitFor(() => expect(titles()).toEqual(['A repair café in the community house']));
+    expect(screen.getByRole('status').textContent).toContain('1 träff');
+    await fireEvent.input(screen.getByLabelText('Sök på ord'), { target: { value: 'finns inte' } });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Visa alla' }));
+    await waitFor(() => expect(titles()).toHaveLength(10));
   });
 
   test('support shows at once and is confirmed by the server', async () => {
