@@ -30,9 +30,9 @@ test('a navigation moves focus and title; going back restores the scroll', async
   await expect(page).toHaveTitle('Initiativ · Rådslag');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('link', { name: /Ett träd/ }).scrollIntoViewIfNeeded();
-  await page.waitForTimeout(300);
+  // The place remembers how far it was scrolled a moment after the scrolling ends.
+  await expect.poll(() => page.evaluate(() => window.scrollY > 200 && (history.state as { scroll?: number }).scroll === window.scrollY)).toBe(true);
   const before = await page.evaluate(() => window.scrollY);
-  expect(before).toBeGreaterThan(200);
   await page.getByRole('link', { name: /Ett träd/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
@@ -81,16 +81,30 @@ test.describe('the page as the server sends it', () => {
     });
     await page.goto('/c/husby?fake=visitor');
     await expect(page.getByText('42 är här nu')).toBeVisible();
-    await page.waitForTimeout(500);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(0.02);
   });
 });
 
+// How many topics the browser has kept, as src/sync/cache.ts lays them down.
+async function keptTopics(): Promise<number> {
+  // Opening a database that is not there would make an empty one.
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'radslag')) return 0;
+  return new Promise((done) => {
+    const opening = indexedDB.open('radslag');
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('kept').objectStore('kept').count(IDBKeyRange.bound('rows/', 'rows0'));
+      counting.onsuccess = () => done(counting.result);
+    };
+  });
+}
+
 test('the app starts offline with what was last seen, and says so', async ({ page, context }) => {
   await page.goto('/c/husby?fake');
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForTimeout(2500);
+  await expect.poll(() => page.evaluate(keptTopics)).toBeGreaterThan(0);
   await page.reload();
   await context.setOffline(true);
   await page.reload();
