@@ -2,8 +2,10 @@
 
 #include "council/core/own_facts.hpp"
 #include "council/discussion/register.hpp"
+#include "council/initiative/register.hpp"
 #include "council/membership/register.hpp"
 #include "council/settings/register.hpp"
+#include "search/register.hpp"
 
 namespace radslag {
 
@@ -12,7 +14,9 @@ council::Registry register_all() {
   council::register_own_facts(registry);
   council::register_settings(registry);
   council::register_membership(registry);
+  council::register_initiative(registry);
   council::register_discussion(registry);
+  search::register_search(registry);
   return registry;
 }
 

@@ -16,10 +16,13 @@ struct Fact {
   std::string kind;       // e.g. "initiative_endorsed", from the protocol model
   Audience audience;      // who may read the payload; anything but everyone has the leaf kind `private` and time `-`
   std::string fields;     // the fact's own fields as JSON
+  // A rule of the statutes did it: the entry names no actor. Whoever happened to set it off (the supporter who reached a
+  // threshold) must not stand in a public entry.
+  bool by_rule = false;
 
   template <class Typed>
   static Fact of(CouncilId council, Audience audience, const Typed& typed) {
-    return {std::move(council), std::string(Typed::kind), std::move(audience), typed.to_json()};
+    return {std::move(council), std::string(Typed::kind), std::move(audience), typed.to_json(), false};
   }
 };
 

@@ -151,7 +151,7 @@ std::optional<std::int64_t> Office::carry_out(const Decision& decision, const Co
       const protocol::Value* origin = fields.find("origin");
       journals_.open(fact.council, origin != nullptr && origin->as_string() ? *origin->as_string() : fact.council.value);
     }
-    const Entry entry = journals_.append(fact, actor, now, random_);
+    const Entry entry = journals_.append(fact, fact.by_rule ? Actor{} : actor, now, random_);
     Board board(db_, entry, batch.changes);
     registry_.apply(db_, board, entry, fact.kind, fields);
     if (fact.council == council) seq = entry.seq;

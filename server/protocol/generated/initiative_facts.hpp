@@ -94,11 +94,11 @@ struct InitiativeRejected {
   bool operator==(const InitiativeRejected&) const = default;
 };
 
-// Forwarded to who can decide.
+// Forwarded to who can decide (of one never public: for moderators).
 struct InitiativeForwarded {
   static constexpr std::string_view kind = "initiative_forwarded";
   static constexpr std::string_view feature = "initiative";
-  static constexpr std::string_view audience = "everyone";
+  static constexpr std::string_view audience = "everyone|moderators";
   InitiativeId initiative{};  // Which.
   PersonaId persona{};  // By whom.
   protocol::Role role{};  // As.

@@ -1,0 +1,61 @@
+#include "council/initiative/register.hpp"
+
+#include "council/initiative/books.hpp"
+#include "council/initiative/forget.hpp"
+#include "council/initiative/notices.hpp"
+#include "council/initiative/queries.hpp"
+#include "council/initiative/rules.hpp"
+
+namespace radslag::council {
+
+using namespace initiative;
+namespace facts = protocol::facts;
+
+namespace {
+
+void register_commands(Registry& registry) {
+  registry.command<protocol::DraftSave>(&save_draft);
+  registry.command<protocol::DraftDelete>(&delete_draft);
+  registry.command<protocol::InitiativeSubmit>(&submit, Rate::initiative);
+  registry.command<protocol::InitiativeEdit>(&edit);
+  registry.command<protocol::InitiativeWithdraw>(&withdraw);
+  registry.command<protocol::InitiativeBeginScreening>(&begin_screening);
+  registry.command<protocol::InitiativePublish>(&publish);
+  registry.command<protocol::InitiativeReturn>(&send_back);
+  registry.command<protocol::InitiativeReject>(&reject);
+  registry.command<protocol::InitiativeForward>(&forward);
+  registry.command<protocol::InitiativeShortlist>(&shortlist);
+  registry.command<protocol::InitiativeAnswer>(&answer);
+  registry.command<protocol::InitiativeHide>(&hide);
+  registry.command<protocol::InitiativeShow>(&show);
+  registry.command<protocol::InitiativeEndorse>(&endorse, Rate::vote);
+  registry.command<protocol::InitiativeUnendorse>(&unendorse, Rate::vote);
+  registry.command<protocol::MergeOffer>(&offer_merge);
+  registry.command<protocol::MergeAccept>(&accept_merge);
+  registry.command<protocol::MergeDecline>(&decline_merge);
+  registry.command<protocol::MergeCancel>(&cancel_merge);
+  registry.command<protocol::MergeMoveSupport>(&move_support);
+  registry.query<protocol::DraftList>(&list_drafts);
+}
+
+template <class... Facts>
+void register_facts(Registry& registry) {
+  (registry.fact<Facts>(&fold, &put_up), ...);
+}
+
+}  // namespace
+
+void register_initiative(Registry& registry) {
+  register_commands(registry);
+  register_facts<facts::InitiativeSubmitted, facts::InitiativeEdited, facts::ScreeningBegan, facts::InitiativePublished,
+                 facts::InitiativeReturned, facts::InitiativeRejected, facts::InitiativeForwarded,
+                 facts::InitiativeWithdrawn, facts::InitiativeShortlisted, facts::InitiativeLapsed,
+                 facts::InitiativeAnswered, facts::InitiativeHidden, facts::InitiativeShown, facts::InitiativeEndorsed,
+                 facts::EndorsementWithdrawn, facts::MergeOffered, facts::MergeEnded, facts::InitiativesMerged,
+                 facts::SupportMoved>(registry);
+  registry.on_subject_changed("initiative", &put_up_comments);
+  registry.sweep(&close_support);
+  registry.forget(&initiative::forget);
+}
+
+}  // namespace radslag::council
