@@ -167,7 +167,7 @@ void FrontDesk::hand_over(Asked asked, std::unique_ptr<council::Prepared> comman
     if (posts && given.result && parts_.letter_posted) parts_.letter_posted();
     (*reply)(std::move(given));
   };
-  if (!parts_.writer.submit(std::move(call))) answer(std::move(*reply), busy());
+  if (!parts_.submit(std::move(call))) answer(std::move(*reply), busy());
 }
 
 void FrontDesk::answer(council::Reply reply, Refusal refusal) {
@@ -177,7 +177,7 @@ void FrontDesk::answer(council::Reply reply, Refusal refusal) {
 }
 
 void FrontDesk::note_use(const std::string& handle, Time now) {
-  static_cast<void>(parts_.writer.submit(
+  static_cast<void>(parts_.submit(
       council::errand([handle, now](store::Database& db) { session_table::set_used(db, handle, now); })));
 }
 

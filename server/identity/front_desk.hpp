@@ -3,7 +3,7 @@
 // account.set_password) are hashed on threads of their own first; every other one goes straight on to the writer. Here
 // also sit the rates of signing in and of letters.
 //
-//   net ── submit ──► FrontDesk ──► PasswordDesk ──► Writer ──► on_commit ──► net
+//   net ── submit ──► FrontDesk ──► PasswordDesk ──► writer ──► on_commit ──► net
 //                         └──────────────────────────►┘
 //
 // Every command is answered once, through `deliver` in a batch of its own when it never reached the writer: net has one
@@ -11,8 +11,8 @@
 #include <functional>
 #include <string_view>
 
+#include "council/core/office.hpp"
 #include "council/core/registry.hpp"
-#include "council/core/writer.hpp"
 #include "identity/checks.hpp"
 #include "identity/failed_sign_ins.hpp"
 #include "identity/identity.hpp"
@@ -31,12 +31,12 @@ class FrontDesk {
   using Deliver = std::function<void(council::Committed)>;
 
   struct Parts {
-    council::Writer& writer;
+    std::function<bool(council::Call)> submit;  // to the writer: Writer::submit, or what stands for it
     const council::Registry& registry;
     const Identity& identity;
     const Clock& clock;
     PasswordDesk::OpenReader open_reader;
-    Deliver deliver;                          // the same function that the writer was given as on_commit
+    Deliver deliver;                            // as the writer's on_commit
     std::function<void()> letter_posted = {};  // called after an answer to a command that posts letters: wakes the postman
   };
 

@@ -86,10 +86,20 @@ void Rpc::command(Asked asked) {
   if (rule == nullptr || !asked.request.command_id) {
     return asked.done(refusal_answer(asked.request, refuse(Reason::method_not_found, "This server does not do that yet.").error()));
   }
-  auto prepared = rule->prepare(asked.request.params);
-  if (!prepared) return asked.done(refusal_answer(asked.request, prepared.error()));
   // The answer is kept apart from the call, so that a full queue can still be told.
   auto done = std::make_shared<Done>(std::move(asked.done));
+  council::Reply reply = [this, done, id_json = asked.request.id_json, began = std::chrono::steady_clock::now()](council::Answer answer) {
+    Counters& counters = parts_.counters;
+    const bool is_stored = answer.result || answer.result.error().reason != Reason::storage_unavailable;
+    ++(!is_stored ? counters.commands_failed : !answer.result ? counters.commands_refused : answer.replayed ? counters.commands_replayed : counters.commands_done);
+    (*done)(answer_to(id_json, std::move(answer)));
+    counters.command_ms.add(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
+  };
+  if (parts_.desk != nullptr) {
+    return parts_.desk->submit(asked.request.method->name, std::move(asked.request.params), asked.caller, *asked.request.command_id, std::move(reply));
+  }
+  auto prepared = rule->prepare(asked.request.params);
+  if (!prepared) return (*done)(refusal_answer(asked.request, prepared.error()));
   council::Call call;
   call.caller = asked.caller;
   call.id = *asked.request.command_id;
@@ -97,13 +107,7 @@ void Rpc::command(Asked asked) {
   call.body = asked.request.body();
   call.command = std::move(*prepared);
   call.rate = rule->rate;
-  call.reply = [this, done, id_json = asked.request.id_json, began = std::chrono::steady_clock::now()](council::Answer answer) {
-    Counters& counters = parts_.counters;
-    const bool is_stored = answer.result || answer.result.error().reason != Reason::storage_unavailable;
-    ++(!is_stored ? counters.commands_failed : !answer.result ? counters.commands_refused : answer.replayed ? counters.commands_replayed : counters.commands_done);
-    (*done)(answer_to(id_json, std::move(answer)));
-    counters.command_ms.add(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
-  };
+  call.reply = std::move(reply);
   if (!parts_.writer.submit(std::move(call))) (*done)(refusal_answer(asked.request, busy()));
 }
 

@@ -11,6 +11,7 @@
 #include "council/core/rates.hpp"
 #include "council/core/registry.hpp"
 #include "council/core/writer.hpp"
+#include "net/command_desk.hpp"
 #include "net/hub.hpp"
 #include "protocol/request.hpp"
 
@@ -37,6 +38,7 @@ class Rpc {
     const Clock& clock;
     const Limits& limits;
     Counters& counters;
+    CommandDesk* desk = nullptr;
   };
   explicit Rpc(Parts parts) : parts_(parts) {}
 

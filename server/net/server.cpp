@@ -105,7 +105,7 @@ Server::Parts::Parts(Config given, Services given_services)
       hub(services.office.heads(), readers, config.limits, counters),
       writer(services.office, services.clock,
              [this](council::Committed batch) { asio::post(io, [this, batch = std::move(batch)]() mutable { take(std::move(batch)); }); }, services.writer),
-      rpc({services.registry, services.methods, writer, readers, hub, services.clock, config.limits, counters}),
+      rpc({services.registry, services.methods, writer, readers, hub, services.clock, config.limits, counters, services.desk}),
       callers(readers, services.doorkeeper, services.clock),
       files(config.client_folder),
       pages(files.index(), config.name, readers),
@@ -266,6 +266,12 @@ void Server::stop() {
 }
 
 bool Server::submit(council::Call call) { return parts_->writer.submit(std::move(call)); }
+
+void Server::deliver(council::Committed batch) {
+  asio::post(parts_->io, [batch = std::move(batch)]() mutable {
+    for (auto& [reply, answer] : batch.answers) reply(std::move(answer));
+  });
+}
 
 const Counters& Server::counters() const { return parts_->counters; }
 

@@ -14,6 +14,7 @@
 #include "council/core/office.hpp"
 #include "council/core/registry.hpp"
 #include "council/core/writer.hpp"
+#include "net/command_desk.hpp"
 #include "net/config.hpp"
 #include "net/counters.hpp"
 #include "net/doorkeeper.hpp"
@@ -31,6 +32,7 @@ struct Services {
   Random& random;                     // for the io thread alone: guests' names
   std::filesystem::path database;     // readers open it read-only
   council::WriterOptions writer = {};
+  CommandDesk* desk = nullptr;        // takes the commands first; null: they go straight to the writer
 };
 
 class Server {
@@ -51,6 +53,8 @@ class Server {
   void stop();
   // From any thread: submits a command that nobody sent over a socket (an operator's act at start).
   [[nodiscard]] bool submit(council::Call call);
+  // From any thread: answers that did not come from the writer (a desk's).
+  void deliver(council::Committed batch);
   // For the io thread, and for tests after run() has returned.
   [[nodiscard]] const Counters& counters() const;
 

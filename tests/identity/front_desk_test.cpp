@@ -6,6 +6,7 @@
 
 #include <future>
 
+#include "council/core/writer.hpp"
 #include "identity/house.hpp"
 #include "identity/operator_code.hpp"
 #include "store/scratch.hpp"
@@ -94,7 +95,7 @@ class Server {
 
  public:
   council::Writer writer{office, clock, deliver};
-  FrontDesk front{{writer, registry, identity, clock, [this] { return open_reader(); }, deliver, [this] { ++letters; }}, front_options_};
+  FrontDesk front{{[this](council::Call call) { return writer.submit(std::move(call)); }, registry, identity, clock, [this] { return open_reader(); }, deliver, [this] { ++letters; }}, front_options_};
   ~Server() {
     front.stop();
     writer.stop();
