@@ -1,0 +1,68 @@
+// The configuration: defaults, values, and one line for each mistake.
+#include <gtest/gtest.h>
+
+#include "net/config.hpp"
+
+namespace radslag::net {
+namespace {
+
+std::string error_of(std::string_view text) {
+  const auto config = parse_config(text, "/etc/radslag/radslag.toml");
+  return config ? "" : config.error();
+}
+
+TEST(Configuration, has_defaults_for_ones_own_machine) {
+  const auto config = parse_config("", "radslag.toml");
+  ASSERT_TRUE(config);
+  EXPECT_EQ(config->address, "127.0.0.1");
+  EXPECT_EQ(config->port, 8080);
+  EXPECT_TRUE(config->allows_origin("http://localhost:8080"));
+  EXPECT_FALSE(config->allows_origin("http://localhost:8080/"));
+  EXPECT_FALSE(config->behind_tls());
+}
+
+TEST(Configuration, reads_what_an_operator_sets) {
+  const auto config = parse_config(R"(
+name = "Husby"
+[listen]
+port = 9000
+origins = ["https://rad.kommun.se"]
+trusted_proxies = ["127.0.0.1"]
+[folders]
+data = "data"
+[mail]
+smtp_url = "smtps://mail.kommun.se:465"
+from = "rad@kommun.se"
+[limits]
+sockets = 100
+tick_list_ms = 0
+)", "/etc/radslag/radslag.toml");
+  ASSERT_TRUE(config) << config.error();
+  EXPECT_EQ(config->name, "Husby");
+  EXPECT_EQ(config->data_folder, "/etc/radslag/data");
+  EXPECT_TRUE(config->behind_tls());
+  EXPECT_TRUE(config->trusts("127.0.0.1"));
+  EXPECT_EQ(config->limits.sockets_max, 100U);
+  EXPECT_EQ(config->limits.tick_list.count(), 0);
+}
+
+TEST(Configuration, says_what_is_wrong_where_and_what_to_do) {
+  EXPECT_EQ(error_of("\n\nlisen = 1\n"), "radslag.toml:3:1: unknown key \"lisen\": did you mean \"listen\"?");
+  EXPECT_EQ(error_of("[limits]\nsocket = 5\n"), "radslag.toml:2:1: unknown key \"socket\": did you mean \"sockets\"?");
+  EXPECT_EQ(error_of("[listen]\nport = 70000\n"), "radslag.toml:2:8: \"port\" must be a whole number from 0 to 65535");
+  EXPECT_EQ(error_of("[listen]\nport = \"80\"\n"), "radslag.toml:2:8: \"port\" must be a whole number from 0 to 65535");
+  EXPECT_EQ(error_of("listen = 1\n"), "radslag.toml:1:10: \"listen\" must be a table: [listen]");
+  EXPECT_NE(error_of("name = \n").find("radslag.toml:1:"), std::string::npos);
+  EXPECT_NE(error_of("[listen]\norigins = [\"https://a.se/\"]\n").find("is no origin"), std::string::npos);
+  EXPECT_NE(error_of("[mail]\nsmtp_url = \"mail.se\"\n").find("smtp://"), std::string::npos);
+  EXPECT_NE(error_of("zebra = 1\n").find("deploy/radslag.toml"), std::string::npos);
+}
+
+TEST(Configuration, that_is_shipped_is_read) {
+  const auto config = read_config(std::filesystem::path(RADSLAG_SOURCE_DIR) / "deploy" / "radslag.toml");
+  EXPECT_TRUE(config) << config.error();
+  EXPECT_NE(read_config("/nowhere/radslag.toml").error().find("/nowhere/radslag.toml: cannot be read"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace radslag::net
