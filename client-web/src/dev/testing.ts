@@ -1,4 +1,5 @@
 // For every test: Swedish texts loaded, and what jsdom lacks.
+import { configure } from '@testing-library/svelte';
 import { beforeAll, vi } from 'vitest';
 import { speak } from '../language/language.svelte';
 import { startClient } from '../state/client';
@@ -17,6 +18,8 @@ if (typeof HTMLDialogElement !== 'undefined' && !HTMLDialogElement.prototype.sho
   };
 }
 window.scrollTo = () => undefined;
+// A busy machine draws late; a test waits for the change, not for the clock.
+configure({ asyncUtilTimeout: 10_000 });
 
 // A client of its own on the fake council, without delays. `tick_ms` 0 tells watchers at the next turn.
 export async function startFake(role: FakeRole = 'resident'): Promise<FakePort> {
@@ -24,7 +27,7 @@ export async function startFake(role: FakeRole = 'resident'): Promise<FakePort> 
   await startClient(port, noCache, [], () => undefined);
   await vi.waitFor(() => {
     if (session.mode !== 'connected') throw new Error('not connected yet');
-  });
+  }, 10_000);
   return port;
 }
 
