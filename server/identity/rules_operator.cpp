@@ -50,8 +50,8 @@ Outcome claim_operator(const Context& context, const protocol::AccountClaimOpera
   Decision decision;
   decision.facts.push_back(Fact::of(instance_journal, Audience::members(), protocol::facts::OperatorNamed{member}));
   decision.effects.emplace_back([now = context.now](store::Database& db) { db.run("UPDATE operator_code SET spent_at = $1", now); });
-  decision.relabel.push_back(member);
   renew_session(context, identity, decision);
+  if (decision.relabel.empty()) decision.relabel.push_back(member);
   return decision;
 }
 

@@ -42,6 +42,7 @@ void renew_session(const council::Context& context, const Identity& identity, co
     session_table::set_token(db, handle, hash);
   });
   decision.session = council::SessionChange{token, session->created_at + limits::session_age_max};
+  decision.relabel.push_back(session->member);  // whoever remembers this member's secrets asks again: the old one is void
 }
 
 void end_other_browsers(const council::Context& context, const MemberId& member, council::Decision& decision) {

@@ -69,6 +69,7 @@ TEST_F(Password, is_changed_with_the_present_one_and_other_browsers_are_signed_o
   ASSERT_TRUE(answer.result);
   EXPECT_EQ(house.desk.last.end_sessions, std::vector{phone.session});
   EXPECT_EQ(house.by_cookie_of(answer)->session, desktop.session);
+  EXPECT_EQ(house.desk.last.relabel, std::vector{*desktop.member}) << "so that nobody goes on with the old secret";
   EXPECT_EQ(House::reason(sign_in("sara@example.org", pigs)), Reason::wrong_credentials);
   EXPECT_TRUE(sign_in("sara@example.org", goats).result);
   EXPECT_EQ(house.post().back().to, "sara@example.org") << "its owner is told";
