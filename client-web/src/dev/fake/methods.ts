@@ -1,5 +1,7 @@
 // What the fake council answers. A method that is not here is refused as unknown; add those that your screen needs.
 import type { Method, Params, Results } from '../../protocol/generated';
+import { discussionMethods } from './discussion';
+import { proposalMethods } from './proposals';
 import { council, fakeId } from './rows';
 import { FakeRefusal, me, type FakeServer } from './server';
 
@@ -35,9 +37,8 @@ export const fakeMethods: Table = {
     });
     return { cards: all.slice(page * 30, page * 30 + 30), total: all.length };
   },
-  'initiative.similar': () => ({ cards: [] }),
-  'draft.save': () => ({ saved_at: Date.now() }),
-  'draft.list': () => ({ drafts: [] }),
+  ...discussionMethods,
+  ...proposalMethods,
 };
 
 // Somebody else does something now and then, so that one sees the page live.

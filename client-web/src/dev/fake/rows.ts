@@ -1,5 +1,7 @@
 // The demo council's rows: enough of everything to look at a screen. Deterministic, so that screenshots compare.
 import type { InitiativeState, RowFields } from '../../protocol/generated';
+import { fillDiscussion } from './discussion';
+import { fillProposals } from './proposals';
 import { me, member, type FakeServer } from './server';
 
 export const council = 'husby';
@@ -25,6 +27,8 @@ const titles: readonly [string, string, string, InitiativeState, number, number]
   ['Ett träd för varje nyfött barn', 'green', 'south', 'published', 3, 0],
 ];
 
+const outlines = ['59.4145,17.9230 59.4170,17.9330 59.4118,17.9362 59.4103,17.9262', '59.4103,17.9262 59.4118,17.9362 59.4085,17.9385 59.4072,17.9280', '59.4072,17.9280 59.4085,17.9385 59.4040,17.9408 59.4030,17.9300'];
+
 const tree = (text: string): RowFields['initiative_text']['what'] => [{ t: 'p', c: [{ t: 'text', v: text }] }];
 
 function fillCouncil(server: FakeServer): void {
@@ -45,7 +49,7 @@ function fillCouncil(server: FakeServer): void {
   });
   const categories = [['safety', 'Trygghet', 'Safety', 'الأمان'], ['green', 'Grönska', 'Green', 'المساحات الخضراء'], ['school', 'Skola och ungdom', 'School and youth', 'المدرسة والشباب'], ['culture', 'Kultur och idrott', 'Culture and sport', 'الثقافة والرياضة'], ['traffic', 'Gator och trafik', 'Streets and traffic', 'الشوارع والمرور']];
   for (const [position, [id = '', sv = '', en = '', ar = '']] of categories.entries()) server.put(topic, 'category', id, { label: sv, labels: { sv, en, ar }, position });
-  for (const [position, [id = '', label = '']] of [['north', 'Norra Husby'], ['centre', 'Husby centrum'], ['south', 'Södra Husby']].entries()) server.put(topic, 'area', id, { label, position });
+  for (const [position, [id = '', label = '']] of [['north', 'Norra Husby'], ['centre', 'Husby centrum'], ['south', 'Södra Husby']].entries()) server.put(topic, 'area', id, { label, position, outline: outlines[position] ?? '' });
   server.put(topic, 'council_text', 'rules', { source: 'Var saklig.', tree: tree('Var saklig. Skriv om förslaget, inte om personen.') });
   server.put(topic, 'council_text', 'privacy', { source: 'Vi sparar …', tree: tree('Vi sparar det du skriver under det namn du valt.') });
   server.put('instance/councils', 'council_card', council, { name: 'Husby boenderåd', purpose: 'Vi som bor i Husby föreslår, prioriterar och följer upp.', fictional: true, body_name: 'Järva stadsdelsförvaltning' });
@@ -92,4 +96,6 @@ export function fill(server: FakeServer): void {
   fillPeople(server);
   fillInitiatives(server);
   fillMe(server);
+  fillDiscussion(server, fakeId('INIT', 0), names.map((_, n) => fakeId('PERS', n)));
+  fillProposals(server, fakeId('INIT', 0), fakeId('PERS', 3));
 }

@@ -1,0 +1,33 @@
+// The command behind an act that takes a reason.
+import type { Answer } from '../../state/client';
+import { send } from '../../state/client';
+import { assertNever, type ReasonAct } from './acts';
+
+export interface ActForm {
+  readonly council: string;
+  readonly initiative: string;
+  readonly text: string;
+  readonly to: string; // forward only
+  readonly language: string; // answer only
+}
+
+type ActMethod = 'initiative.withdraw' | 'initiative.hide' | 'initiative.show' | 'initiative.answer' | 'initiative.forward' | 'initiative.shortlist';
+
+export function perform(act: ReasonAct, { council, initiative, text, to, language }: ActForm): Promise<Answer<ActMethod>> {
+  switch (act) {
+    case 'withdraw':
+      return send('initiative.withdraw', { council, initiative, reason: text });
+    case 'hide':
+      return send('initiative.hide', { council, initiative, reason: text });
+    case 'show':
+      return send('initiative.show', { council, initiative, reason: text });
+    case 'shortlist':
+      return send('initiative.shortlist', { council, initiative, reason: text });
+    case 'forward':
+      return send('initiative.forward', { council, initiative, to, reason: text });
+    case 'answer':
+      return send('initiative.answer', { council, initiative, text, language });
+    default:
+      return assertNever(act);
+  }
+}
