@@ -36,7 +36,7 @@ function greeted(hello: Hello): void {
   session.clockOffset_ms = hello.at - Date.now();
   session.instance = hello.instance;
   session.version = hello.version;
-  session.ended = null;
+  if (hello.member !== undefined) session.ended = null;
 }
 
 const typingTimers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -59,6 +59,9 @@ const events: LiveEvents = {
     session.refusedTopics.delete(topic);
   },
   member: (member) => {
+    // Signed in last time, nobody now, and nobody asked to leave: the session ran out.
+    if (member === null && session.member !== null && !isLeaving) session.ended = 'session_ended';
+    isLeaving = false;
     session.member = member;
     if (member === null) localStorage.removeItem(whoKey);
     else localStorage.setItem(whoKey, member);
@@ -85,6 +88,9 @@ const events: LiveEvents = {
   },
 };
 
+// One's own doing (signing in or out) is on its way: the next greeting may name another or nobody.
+let isLeaving = false;
+
 // Commands whose refusal a screen shows itself; others (restored after a reload) are told in a toast.
 const handled = new Set<string>();
 
@@ -95,6 +101,7 @@ export async function startClient(port: Port, cacheOf: (who: string) => Cache, b
   const started = new Live(port, events, cacheOf, localStorage.getItem(whoKey) ?? 'visitor');
   live = started;
   keeper = new Keeper(store.confirmed, (topic, kept) => started.keep(topic, kept));
+  session.mode = 'connecting';
   session.member = localStorage.getItem(whoKey);
   const starting = started.start(boot);
   // What came with the page stands before the first paint: nothing jumps when the rest arrives.
@@ -160,6 +167,8 @@ export async function post<M extends Method>(method: M, params: Params[M]): Prom
 
 // After signing in or out: a new socket, on which the server says who one is.
 export function sessionChanged(): void {
+  isLeaving = true;
+  session.ended = null;
   theLive().restart();
 }
 
