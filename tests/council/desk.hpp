@@ -18,8 +18,10 @@ namespace radslag::council {
 
 class Desk {
  public:
-  explicit Desk(Registry registry, std::uint64_t seed = 1)
-      : registry_(std::move(registry)), random_(seed), keys_(random_), office_(fresh_database(), registry_, keys_, random_) {
+  explicit Desk(Registry registry, std::uint64_t seed = 1, OfficeOptions options = {},
+                store::Database db = store::Database::in_memory())
+      : registry_(std::move(registry)), random_(seed), keys_(random_),
+        office_(migrated(std::move(db)), registry_, keys_, random_, options) {
     books().run("INSERT INTO operator (member, since) VALUES ($1, $2)", operator_id, now);
   }
 
@@ -102,6 +104,7 @@ class Desk {
   store::Database& books() { return office_.database(); }
   Office& office() { return office_; }
   Random& random() { return random_; }
+  KeyRing& keys() { return keys_; }
   const Registry& registry() const { return registry_; }
 
   Time now = from_unix_ms(1'790'000'000'000);
@@ -109,8 +112,7 @@ class Desk {
   const MemberId operator_id{"01J0PERAT0R000000000000000"};
 
  private:
-  static store::Database fresh_database() {
-    auto db = store::Database::in_memory();
+  static store::Database migrated(store::Database db) {
     store::migrate(db, store::embedded_migrations(), from_unix_ms(0));
     return db;
   }

@@ -2,11 +2,17 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
+
+#include "protocol/generated/limits.hpp"
 
 namespace radslag::council {
 
-LiveBoard::LiveBoard(std::vector<Head> heads) {
-  for (Head& head : heads) heads_[head.council.value] = std::move(head);
+LiveBoard::LiveBoard(std::vector<Head> heads, LiveBoardLimits limits) : limits_(limits) {
+  for (Head& head : heads) {
+    known_from_[head.council.value] = head.seq;
+    heads_[head.council.value] = std::move(head);
+  }
 }
 
 Head LiveBoard::head(const CouncilId& council) const {
@@ -22,15 +28,32 @@ std::vector<std::string> LiveBoard::apply(Committed& batch) {
     Ring& ring = found->second;
     // Before its first change since the start nothing is known: the ring reaches back to the head as it was.
     if (is_new) ring.reaches_back_to = head(change.council).seq;
+    ring.is_recent = true;
     ring.rows.push_back(std::move(change));
-    while (ring.rows.size() > ring_rows_max) {
+    ++rows_;
+    while (ring.rows.size() > limits_.ring_rows_max) {
       ring.reaches_back_to = ring.rows.front().revision;
       ring.rows.pop_front();
+      --rows_;
     }
   }
   batch.changes.clear();
   for (const Head& head : batch.heads) heads_[head.council.value] = head;
+  if (rows_ > limits_.rows_max) forget_quiet_rings();
   return {changed.begin(), changed.end()};
+}
+
+// A second chance: what grew since the last time stays once more.
+void LiveBoard::forget_quiet_rings() {
+  for (auto named = rings_.begin(); named != rings_.end();) {
+    if (std::exchange(named->second.is_recent, false)) {
+      ++named;
+      continue;
+    }
+    rows_ -= named->second.rows.size();
+    named = rings_.erase(named);
+  }
+  for (const auto& [council, head] : heads_) known_from_[council] = head.seq;
 }
 
 namespace {
@@ -74,25 +97,35 @@ std::string visible_labels(const std::deque<RowChange>& rows, std::int64_t since
 Bytes LiveBoard::changes(const topics::Resolved& topic, const std::string& watched, std::int64_t since,
                          const Labels& labels) {
   const Head now = head(topic.council);
+  if (since > now.seq) return nullptr;  // its reading saw a commit that has not reached us: no step back
   const auto found = rings_.find(topic.stored);
+  const auto known_from = known_from_.find(topic.council.value);
+  const std::int64_t reaches_back_to = found != rings_.end()             ? found->second.reaches_back_to
+                                       : known_from != known_from_.end() ? known_from->second
+                                                                         : -1;
+  if (since < reaches_back_to) return nullptr;
   static const std::deque<RowChange> nothing;
-  // A topic without a ring has not changed since the start, and the viewer's position is from after it.
   const std::deque<RowChange>& rows = found == rings_.end() ? nothing : found->second.rows;
-  if (found != rings_.end() && since < found->second.reaches_back_to) return nullptr;
 
+  const std::string& labels8 = labels.hash8(topic.personal);
   const std::string visible = visible_labels(rows, since, labels);
   auto& shared = shared_[topic.stored];
   for (const Shared& one : shared) {
-    if (one.since == since && one.labels8 == labels.hash8(topic.personal) && one.visible == visible) return one.bytes;
+    if (one.since == since && one.until == now.seq && one.labels8 == labels8 && one.visible == visible &&
+        one.watched == watched) {
+      return one.bytes;
+    }
   }
   Delta delta;
-  delta.position = {now.seq, now.hash8, labels.hash8(topic.personal)};
+  delta.position = {now.seq, now.hash8, labels8};
   for (const RowChange* row : newest_visible(rows, since, labels)) {
     delta.rows.push_back({row->type, row->id, row->revision, row->json});
   }
-  if (delta.rows.size() > 500) return nullptr;  // several messages: the store's path makes them
+  keep_one_of_each(delta.rows);
+  // Several messages: the store's path makes them.
+  if (delta.rows.size() > static_cast<std::size_t>(protocol::limits::rows_a_message_max)) return nullptr;
   Bytes bytes = to_notifications(watched, delta).front();
-  shared.push_back({visible, labels.hash8(topic.personal), since, bytes});
+  shared.push_back({watched, visible, labels8, since, now.seq, bytes});
   return bytes;
 }
 

@@ -1,5 +1,8 @@
 #include "council/core/reading.hpp"
 
+#include <algorithm>
+#include <set>
+
 #include "council/core/journal.hpp"
 #include "protocol/generated/limits.hpp"
 #include "protocol/json_writer.hpp"
@@ -66,7 +69,18 @@ Delta read_topic(store::Database& db, const topics::Resolved& topic, const Label
         delta.rows.push_back({std::move(type), std::move(id), revision, std::move(json)});
       },
       *topic_no, after);
+  keep_one_of_each(delta.rows);
   return delta;
+}
+
+void keep_one_of_each(std::vector<ReadRow>& rows) {
+  const auto is_gone = [](const ReadRow& row) { return !row.json; };
+  if (std::ranges::none_of(rows, is_gone)) return;
+  std::set<std::pair<std::string, std::string>> told;
+  for (const ReadRow& row : rows) {
+    if (row.json) told.emplace(row.type, row.id);
+  }
+  std::erase_if(rows, [&](const ReadRow& row) { return is_gone(row) && !told.emplace(row.type, row.id).second; });
 }
 
 namespace {

@@ -34,6 +34,10 @@ struct Delta {
 [[nodiscard]] Delta read_topic(store::Database& db, const topics::Resolved& topic, const Labels& labels,
                                const std::optional<Position>& since);
 
+// A row that moved to another audience left a tombstone under the old one: a viewer who still gets the row gets no `gone`
+// for it, and who has lost it in several audiences gets one.
+void keep_one_of_each(std::vector<ReadRow>& rows);
+
 // The `changes` notifications that carry a delta: one, or several of rows_a_message_max rows with `more` true until
 // the last, which alone has the position. Each is a complete JSON-RPC text.
 [[nodiscard]] std::vector<Bytes> to_notifications(std::string_view watched, const Delta& delta);
