@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "base/text.hpp"
 #include "protocol/json_writer.hpp"
 
 namespace radslag::council {
@@ -36,8 +37,12 @@ void append_utf8(std::string& out, unsigned code) {
   }
 }
 
+// A number that stands for a character which a text may not hold (base/text.hpp) must not bring it in after all.
 bool is_character(unsigned long code) {
-  return code >= 0x20 && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF) && !(code >= 0x7F && code < 0xA0);
+  if (code < 0x20 || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) return false;
+  std::string character;
+  append_utf8(character, static_cast<unsigned>(code));
+  return clean_text("a" + character + "b") == "a" + character + "b";
 }
 
 // The named entities that people's keyboards and word processors leave behind; md4c's own table is not public. What is not
@@ -107,10 +112,11 @@ class Tree {
 
   template <class Attributes>
   void open(const char* type, Attributes attributes) {
-    flush_text();
-    const bool drawn = type != nullptr && ++nodes_ <= nodes_max && drawn_depth_ < depth_max;
+    const bool drawn = type != nullptr && drawn_depth_ < depth_max && nodes_ < nodes_max;
     open_.push_back(drawn);
     if (!drawn) return;
+    flush_text();
+    ++nodes_;
     ++drawn_depth_;
     out_.begin_object();
     out_.member("t", type);
@@ -123,18 +129,22 @@ class Tree {
   }
 
   void close() {
-    flush_text();
     const bool drawn = open_.back();
     open_.pop_back();
     if (!drawn) return;
+    flush_text();
     --drawn_depth_;
     out_.end_array();
     out_.end_object();
   }
 
   void leaf(const char* type) {
+    if (nodes_ >= nodes_max) {
+      text_ += '\n';
+      return;
+    }
     flush_text();
-    if (++nodes_ > nodes_max) return;
+    ++nodes_;
     out_.begin_object();
     out_.member("t", type);
     out_.end_object();
