@@ -4,6 +4,7 @@
 
 #include <tuple>
 
+#include "council/core/soundness.hpp"
 #include "methods/tree/checkpoint.hpp"
 #include "methods/tree/leaf.hpp"
 #include "protocol/json_writer.hpp"
@@ -40,30 +41,14 @@ std::string payload_of(const Fact& fact, const Actor& actor, Time now) {
   return payload;
 }
 
-[[noreturn]] void refuse_to_run(const std::string& council, std::uint64_t size, const std::string& what) {
+}  // namespace
+
+void refuse_to_run(const std::string& council, std::uint64_t size, const std::string& what) {
   throw JournalDamaged(fmt::format(
       "the journal of {} is damaged at size {}: {}; restore the newest backup with `radslag restore`, "
       "or check an export with `radslag verify`",
       council, size, what));
 }
-
-void check_against_checkpoint(store::Database& db, const CouncilId& council, const JournalState& state) {
-  const auto row = db.one<std::int64_t, std::string>(
-      "SELECT size, note FROM checkpoint WHERE journal = $1 ORDER BY size DESC LIMIT 1", state.no);
-  if (!row) return;
-  const auto& [size, note] = *row;
-  const auto parsed = methods::parse_checkpoint(note);
-  const auto signed_size = static_cast<std::uint64_t>(size);
-  if (!parsed || parsed->head.size != signed_size) refuse_to_run(council.value, signed_size, "its checkpoint cannot be read");
-  if (signed_size > state.tree.size()) {
-    refuse_to_run(council.value, signed_size, fmt::format("only {} entries are stored", state.tree.size()));
-  }
-  if (methods::root_of(StoredNodes(db, state.no), signed_size) != parsed->head.root) {
-    refuse_to_run(council.value, signed_size, "the stored tree does not give the signed root");
-  }
-}
-
-}  // namespace
 
 methods::Hash StoredNodes::node(unsigned level, std::uint64_t index) const {
   const auto hash = level == 0
@@ -77,17 +62,19 @@ methods::Hash StoredNodes::node(unsigned level, std::uint64_t index) const {
 
 Journals::Journals(store::Database& db) : db_(db) {
   reload();
-  for (const auto& [council, state] : journals_) check_against_checkpoint(db_, council, state);
+  for (const auto& [council, state] : journals_) check_whole(db_, council, state);
 }
 
 void Journals::reload() {
-  journals_.clear();
+  std::map<CouncilId, JournalState> stored;
   db_.each<std::int64_t, CouncilId, std::string>(
-      "SELECT no, council, origin FROM journal",
-      [this](std::int64_t no, CouncilId council, std::string origin) { load(council, no, std::move(origin)); });
+      "SELECT no, council, origin FROM journal", [&](std::int64_t no, const CouncilId& council, std::string origin) {
+        stored.emplace(council, load(council, no, std::move(origin)));
+      });
+  journals_ = std::move(stored);
 }
 
-void Journals::load(const CouncilId& council, std::int64_t no, std::string origin) {
+JournalState Journals::load(const CouncilId& council, std::int64_t no, std::string origin) {
   JournalState state;
   state.no = no;
   state.origin = std::move(origin);
@@ -102,7 +89,7 @@ void Journals::load(const CouncilId& council, std::int64_t no, std::string origi
   const auto newest = db_.one<std::uint64_t, Time>(
       "SELECT size, at FROM checkpoint WHERE journal = $1 ORDER BY size DESC LIMIT 1", no);
   if (newest) std::tie(state.signed_size, state.signed_at) = *newest;
-  journals_.emplace(council, std::move(state));
+  return state;
 }
 
 void Journals::open(const CouncilId& council, const std::string& origin) {

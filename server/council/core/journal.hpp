@@ -1,6 +1,6 @@
 #pragma once
 // The journal: every fact in order, per council, in a Merkle tree (docs/JOURNAL.md). Appending happens inside the
-// writer's transaction; after a rollback `restore` puts the trees back to what is stored.
+// writer's transaction; after a rollback `reload` puts the trees back to what is stored.
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -22,6 +22,8 @@ namespace radslag::council {
 struct JournalDamaged : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
+
+[[noreturn]] void refuse_to_run(const std::string& council, std::uint64_t size, const std::string& what);
 
 // Reads stored nodes: level 0 from the entries, the others from tree_node. Throws JournalDamaged for a missing one.
 class StoredNodes final : public methods::NodeReader {
@@ -48,7 +50,7 @@ struct JournalState {
 
 class Journals {
  public:
-  // Loads every journal and checks its root against its newest checkpoint. Throws JournalDamaged.
+  // Loads every journal and checks the whole of it (core/soundness.hpp). Throws JournalDamaged.
   explicit Journals(store::Database& db);
 
   // Opens a journal, within a transaction. The origin is chosen once.
@@ -70,7 +72,7 @@ class Journals {
   [[nodiscard]] const JournalState& of(const CouncilId& council) const { return journals_.at(council); }
 
  private:
-  void load(const CouncilId& council, std::int64_t no, std::string origin);
+  [[nodiscard]] JournalState load(const CouncilId& council, std::int64_t no, std::string origin);
 
   store::Database& db_;
   std::map<CouncilId, JournalState> journals_;

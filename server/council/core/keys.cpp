@@ -1,12 +1,11 @@
 #include "council/core/keys.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sodium.h>
-#include <unistd.h>
 
 #include <fstream>
-#include <stdexcept>
+
+#include "store/files.hpp"
 
 namespace radslag::council {
 
@@ -14,24 +13,41 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Reads a file of exactly 32 bytes, or makes one (0600) and syncs it before it is used: a signature under a key that
-// a power cut takes away could never be checked again.
-Secret read_or_make(const fs::path& path, Random& random) {
+Secret read_key(const fs::path& path) {
   Secret secret{};
-  if (fs::exists(path)) {
-    std::ifstream file(path, std::ios::binary);
-    file.read(reinterpret_cast<char*>(secret.data()), secret.size());
-    if (file.gcount() != static_cast<std::streamsize>(secret.size())) {
-      throw std::runtime_error(fmt::format("{}: not a key of 32 bytes; restore it from the backup of the keys folder", path.string()));
-    }
-    return secret;
+  std::ifstream file(path, std::ios::binary);
+  file.read(reinterpret_cast<char*>(secret.data()), secret.size());
+  if (file.gcount() != static_cast<std::streamsize>(secret.size()) || file.peek() != std::ifstream::traits_type::eof()) {
+    throw KeysUnavailable(fmt::format("{}: not a key of 32 bytes; restore it from the backup of the keys folder", path.string()));
   }
+  return secret;
+}
+
+// Whole and synced under another name before it takes its own, so that a full disk leaves no half a key and a power cut
+// takes away none that has signed: such a signature could never be checked again.
+void write_key(const fs::path& path, const Secret& secret) {
+  const fs::path unfinished = store::with_suffix(path, ".unfinished");
+  try {
+    fs::remove(unfinished);
+    store::make_private_file(unfinished);
+    std::ofstream file(unfinished, std::ios::binary | std::ios::trunc);
+    file.write(reinterpret_cast<const char*>(secret.data()), secret.size());
+    file.close();
+    if (!file) throw KeysUnavailable("not written");
+    store::sync_file(unfinished);
+    store::move_file(unfinished, path);
+    store::sync_folder_of(path);
+  } catch (const std::exception& failure) {
+    throw KeysUnavailable(fmt::format("{}: cannot be made ({}); is the keys folder writable, is the disk full?",
+                                      path.string(), failure.what()));
+  }
+}
+
+Secret read_or_make(const fs::path& path, Random& random) {
+  if (fs::exists(path)) return read_key(path);
+  Secret secret{};
   random.fill(secret);
-  const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-  if (file < 0) throw std::runtime_error(fmt::format("{}: cannot be made; is the keys folder writable?", path.string()));
-  const bool written = ::write(file, secret.data(), secret.size()) == static_cast<ssize_t>(secret.size()) && ::fsync(file) == 0;
-  ::close(file);
-  if (!written) throw std::runtime_error(fmt::format("{}: cannot be written", path.string()));
+  write_key(path, secret);
   return secret;
 }
 
@@ -56,6 +72,10 @@ const methods::SigningKey& KeyRing::of(const CouncilId& council) {
   const auto [made, is_new] = keys_.emplace(council, methods::SigningKey(seed));
   sodium_memzero(seed.data(), seed.size());
   return made->second;
+}
+
+bool KeyRing::has(const CouncilId& council) const {
+  return keys_.contains(council) || (!folder_.empty() && fs::exists(folder_ / (council.value + ".seed")));
 }
 
 Secret KeyRing::keyed_hash(std::string_view purpose, std::string_view text) const {

@@ -5,6 +5,7 @@
 #include <array>
 #include <filesystem>
 #include <map>
+#include <stdexcept>
 #include <string>
 
 #include "base/id.hpp"
@@ -15,6 +16,11 @@ namespace radslag::council {
 
 using Secret = std::array<std::uint8_t, 32>;
 
+// The keys folder cannot be read or written, or a key in it is not whole.
+struct KeysUnavailable : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
 class KeyRing {
  public:
   // Makes the folder and the instance's secret where there are none.
@@ -22,8 +28,9 @@ class KeyRing {
   // Keys in memory only: for tests and simulations.
   explicit KeyRing(Random& random);
 
-  // Made when first asked for. Throws std::runtime_error when the folder cannot be read or written.
+  // Made when first asked for. Throws KeysUnavailable.
   [[nodiscard]] const methods::SigningKey& of(const CouncilId& council);
+  [[nodiscard]] bool has(const CouncilId& council) const;
   [[nodiscard]] const Secret& secret() const { return secret_; }
   // BLAKE2b of `text`, keyed by the instance's secret and separated by `purpose`; 32 bytes.
   [[nodiscard]] Secret keyed_hash(std::string_view purpose, std::string_view text) const;

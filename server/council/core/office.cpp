@@ -1,11 +1,12 @@
 #include "council/core/office.hpp"
 
-#include <fmt/format.h>
+#include <algorithm>
 
 #include "council/core/people.hpp"
 #include "council/core/permission.hpp"
 #include "council/core/pruning.hpp"
 #include "council/core/receipts.hpp"
+#include "council/core/soundness.hpp"
 #include "protocol/reader.hpp"
 #include "store/transaction.hpp"
 
@@ -38,10 +39,20 @@ protocol::Value stored_fields(const Fact& fact) {
   return std::move(*value);
 }
 
+// What is wrong with one command or one sweep and not with the storage: the rest of the group can go on.
+bool concerns_the_part_alone(const store::Failure& failure) {
+  return !failure.io() && !failure.full_disk() && !failure.damaged() && !failure.busy();
+}
+
+Head head_of(const CouncilId& council, const JournalState& state) {
+  return {council, state.head(), state.head() < 0 ? "00000000" : to_hex(std::span(state.last_leaf).first(4))};
+}
+
 }  // namespace
 
 Office::Office(store::Database db, const Registry& registry, KeyRing& keys, Random& random, OfficeOptions options)
     : db_(std::move(db)), registry_(registry), keys_(keys), random_(random), options_(options), journals_(db_) {
+  for (const auto& [council, state] : journals_.all()) check_signature(db_, council, state, keys_);
   if (!journals_.exists(instance_journal)) {
     store::Transaction transaction(db_);
     journals_.open(instance_journal, options_.origin + "/instance");
@@ -55,22 +66,33 @@ template <class Work>
 Committed Office::in_transaction(Work work) {
   Committed batch;
   try {
+    // Here and not where the failure was caught: a disk that fails may refuse to read as well.
+    if (journals_are_stale_) journals_.reload();
+    journals_are_stale_ = false;
     store::Transaction transaction(db_);
     work(batch);
     transaction.commit();
-    failed_syncs_ = 0;
+    // A transaction that wrote nothing proves nothing about the disk.
+    if (!batch.heads.empty()) failed_syncs_ = 0;
   } catch (const store::Failure& failure) {
-    journals_.reload();
-    failed_syncs_ += failure.sync() || failure.io() ? 1 : 0;
-    batch.changes.clear();
-    batch.heads.clear();
-    batch.relabel.clear();
-    batch.end_sessions.clear();
-    batch.stored = false;
-    for (auto& [reply, answer] : batch.answers) answer = {std::unexpected(not_confirmed()), answer.council, {}, false, {}};
+    failed_syncs_ += failure.io() ? 1 : 0;
+    undo(batch, failure.what());
+  } catch (const KeysUnavailable& failure) {
+    undo(batch, failure.what());
   }
-  batch.failed_syncs = failed_syncs_;
+  batch.failed_syncs = std::max(failed_syncs_, db_.failed_checkpoints());
   return batch;
+}
+
+void Office::undo(Committed& batch, const char* failure) {
+  journals_are_stale_ = true;
+  batch.stored = false;
+  batch.failures.emplace_back(failure);
+  batch.changes.clear();
+  batch.heads.clear();
+  batch.relabel.clear();
+  batch.end_sessions.clear();
+  for (auto& [reply, answer] : batch.answers) answer = {std::unexpected(not_confirmed()), answer.council, {}, false, {}};
 }
 
 Committed Office::execute(std::vector<Call> group, Time now) {
@@ -91,6 +113,27 @@ Committed Office::execute(std::vector<Call> group, Time now) {
   return batch;
 }
 
+// Runs a part of the group that can be undone alone. A constraint that the tables repeat and the rule forgot is that
+// rule's bug: it costs this part, not its group. False when it was undone.
+template <class Part>
+bool Office::in_savepoint(Committed& batch, Part part) {
+  const std::size_t changes_before = batch.changes.size();
+  try {
+    store::Savepoint savepoint(db_);
+    part();
+    savepoint.release();
+    return true;
+  } catch (const store::Failure& failure) {
+    if (!concerns_the_part_alone(failure) || !db_.in_transaction()) throw;
+    batch.failures.emplace_back(failure.what());
+  }
+  journals_.reload();
+  batch.changes.resize(changes_before);
+  std::erase_if(batch.heads, [this](const Head& head) { return !journals_.exists(head.council); });
+  for (Head& head : batch.heads) head = head_of(head.council, journals_.of(head.council));
+  return false;
+}
+
 Answer Office::judge(Call& call, Time now, Committed& batch) {
   const CouncilId& council = call.command->council();
   const bool has_receipt = !call.id.empty();
@@ -101,37 +144,29 @@ Answer Office::judge(Call& call, Time now, Committed& batch) {
     }
     return {found->result.value_or("{}"), found->council, found->seq, true, {}};
   }
-  Outcome outcome = decide(call, now);
-  if (!outcome) return {std::unexpected(std::move(outcome.error())), council, {}, false, {}};
-  const std::size_t changes_before = batch.changes.size();
-  try {
-    store::Savepoint savepoint(db_);
+  Outcome outcome = std::unexpected(not_confirmed());
+  std::optional<std::int64_t> seq;
+  const bool stands = in_savepoint(batch, [&] {
     const Actor actor = people::resolve(db_, council, call.caller);
-    const auto seq = carry_out(*outcome, council, actor, now, batch);
-    if (has_receipt && !outcome->refused) {
-      receipts::keep(db_, key, council, seq, outcome->private_result ? std::nullopt : std::optional(outcome->result), now);
-    }
-    savepoint.release();
-    for (auto& member : outcome->relabel) batch.relabel.push_back(std::move(member));
-    for (auto& session : outcome->end_sessions) batch.end_sessions.push_back(std::move(session));
-    if (outcome->refused) return {std::unexpected(std::move(*outcome->refused)), council, {}, false, {}};
-    return {std::move(outcome->result), council, seq, false, std::move(outcome->session)};
-  } catch (const store::Failure& failure) {
-    // A constraint that the tables repeat and the rule forgot is that rule's bug: it costs this command, not its group.
-    if (!failure.constraint() || !db_.in_transaction()) throw;
-    journals_.reload();
-    batch.changes.resize(changes_before);
-    for (Head& head : batch.heads) note_head(batch, head.council);
-    return {std::unexpected(not_confirmed()), council, {}, false, {}};
-  }
+    outcome = decide(call, actor, now);
+    if (!outcome) return;
+    seq = carry_out(*outcome, council, actor, now, batch);
+    if (!has_receipt || outcome->refused) return;
+    receipts::keep(db_, key, council, seq, outcome->private_result ? std::nullopt : std::optional(outcome->result), now);
+  });
+  if (!stands) return {std::unexpected(not_confirmed()), council, {}, false, {}};
+  if (!outcome) return {std::unexpected(std::move(outcome.error())), council, {}, false, {}};
+  for (auto& member : outcome->relabel) batch.relabel.push_back(std::move(member));
+  for (auto& session : outcome->end_sessions) batch.end_sessions.push_back(std::move(session));
+  if (outcome->refused) return {std::unexpected(std::move(*outcome->refused)), council, {}, false, {}};
+  return {std::move(outcome->result), council, seq, false, std::move(outcome->session)};
 }
 
-Outcome Office::decide(const Call& call, Time now) {
+Outcome Office::decide(const Call& call, const Actor& actor, Time now) {
   const CouncilId& council = call.command->council();
   if (!journals_.exists(council) && call.method != "council.create") {
     return refuse(Reason::not_found, "There is no such council here.", "/council");
   }
-  const Actor actor = people::resolve(db_, council, call.caller);
   if (auto missing = missing_role(call.command->needs(), actor)) return std::unexpected(std::move(*missing));
   if (options_.rates && !actor.exempt) {
     const std::string& who = call.caller.principal;
@@ -161,21 +196,21 @@ std::optional<std::int64_t> Office::carry_out(const Decision& decision, const Co
 }
 
 void Office::note_head(Committed& batch, const CouncilId& council) {
-  const JournalState& state = journals_.of(council);
-  const Head now{council, state.head(), to_hex(std::span(state.last_leaf).first(4))};
-  for (Head& head : batch.heads) {
-    if (head.council == council) {
-      head = now;
-      return;
-    }
+  Head now = head_of(council, journals_.of(council));
+  const auto known = std::ranges::find(batch.heads, council, &Head::council);
+  if (known == batch.heads.end()) {
+    batch.heads.push_back(std::move(now));
+  } else {
+    *known = std::move(now);
   }
-  batch.heads.push_back(now);
 }
 
 void Office::sign_checkpoints(Time now) {
   std::vector<CouncilId> due;
   for (const auto& [council, state] : journals_.all()) {
-    if (state.tree.size() > state.signed_size && now - state.signed_at >= options_.checkpoint_every) due.push_back(council);
+    // Either way: a clock that was set back must not stop the signing until it has caught up.
+    const bool is_due = std::chrono::abs(now - state.signed_at) >= options_.checkpoint_every;
+    if (state.tree.size() > state.signed_size && is_due) due.push_back(council);
   }
   for (const CouncilId& council : due) journals_.sign(council, keys_, now);
 }
@@ -196,22 +231,29 @@ Committed Office::tick(Time now) {
     for (const CouncilId& council : councils) {
       const Context context{db_, council, nobody, rule, now, random_};
       for (const auto& sweep : registry_.sweeps()) {
-        Decision decision;
-        decision.facts = sweep(context);
-        if (!decision.facts.empty()) carry_out(decision, council, nobody, now, batch);
+        in_savepoint(batch, [&] {
+          Decision decision;
+          decision.facts = sweep(context);
+          carry_out(decision, council, nobody, now, batch);
+        });
       }
     }
     sign_checkpoints(now);
-    receipts::prune(db_, now);
-    prune_tombstones(db_, now);
+    prune(now);
   });
+}
+
+void Office::prune(Time now) {
+  // Now and then: what is due is some days old, and looking for it reads every tombstone.
+  constexpr std::chrono::hours pruning_every{1};
+  if (std::chrono::abs(now - pruned_at_) < pruning_every) return;
+  receipts::prune(db_, now);
+  if (!prune_tombstones(db_, now)) pruned_at_ = now;
 }
 
 std::vector<Head> Office::heads() const {
   std::vector<Head> heads;
-  for (const auto& [council, state] : journals_.all()) {
-    heads.push_back({council, state.head(), state.head() < 0 ? "00000000" : to_hex(std::span(state.last_leaf).first(4))});
-  }
+  for (const auto& [council, state] : journals_.all()) heads.push_back(head_of(council, state));
   return heads;
 }
 

@@ -60,7 +60,8 @@ struct Committed {
   std::vector<MemberId> relabel;         // reset what these members watch
   std::vector<std::string> end_sessions; // close the sockets of these sessions
   bool stored = true;                    // false: the commit failed and nothing of the group stands
-  int failed_syncs = 0;                  // commits in a row that storage refused
+  int failed_syncs = 0;                  // commits or checkpoints in a row that storage refused
+  std::vector<std::string> failures;     // for the log: what storage said; never a bound value
 };
 
 struct OfficeOptions {
@@ -71,7 +72,8 @@ struct OfficeOptions {
 
 class Office {
  public:
-  // Opens for business on a migrated writer connection. Throws JournalDamaged when a stored root does not hold.
+  // Opens for business on a migrated writer connection. Throws JournalDamaged when a stored root does not hold, and
+  // KeyMissing when a journal was signed with a key that is not in the ring.
   Office(store::Database db, const Registry& registry, KeyRing& keys, Random& random, OfficeOptions options = {});
 
   // One group, one transaction. Never throws for storage: the answers say `storage_unavailable`.
@@ -86,13 +88,17 @@ class Office {
 
  private:
   Answer judge(Call& call, Time now, Committed& batch);
-  Outcome decide(const Call& call, Time now);
+  Outcome decide(const Call& call, const Actor& actor, Time now);
   std::optional<std::int64_t> carry_out(const Decision& decision, const CouncilId& council, const Actor& actor,
                                         Time now, Committed& batch);
   void sign_checkpoints(Time now);
+  void prune(Time now);
   void note_head(Committed& batch, const CouncilId& council);
   template <class Work>
   Committed in_transaction(Work work);
+  void undo(Committed& batch, const char* failure);
+  template <class Part>
+  bool in_savepoint(Committed& batch, Part part);
 
   store::Database db_;
   const Registry& registry_;
@@ -100,6 +106,8 @@ class Office {
   Random& random_;
   OfficeOptions options_;
   Journals journals_;
+  bool journals_are_stale_ = false;  // a transaction was rolled back: what is in memory is not what is stored
+  Time pruned_at_{};
   Rates rates_;
   int failed_syncs_ = 0;
 };

@@ -7,7 +7,7 @@ namespace radslag::council {
 
 inline constexpr std::chrono::days tombstones_kept{30};
 
-// Removes what is due, a thousand rows at most: the rest waits for the next time, so that no command waits for this.
-void prune_tombstones(store::Database& db, Time now);
+// Removes what is due, a thousand rows at most, so that no command waits for this. True when more may be due.
+bool prune_tombstones(store::Database& db, Time now);
 
 }  // namespace radslag::council

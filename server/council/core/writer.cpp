@@ -54,7 +54,9 @@ void Writer::work() {
     }
     if (!group.empty()) {
       on_commit_(office_.execute(std::move(group), clock_.now()));
-      continue;
+      // However busy it is: what time brings is not put off for ever.
+      if (steady_clock::now() < next_sweep) continue;
+      stopping = false;
     }
     Committed batch = office_.tick(clock_.now());
     next_sweep = steady_clock::now() + options_.sweep_every;

@@ -1,0 +1,116 @@
+#include "council/core/office.hpp"
+
+#include <gtest/gtest.h>
+
+#include "council/core/pins.hpp"
+#include "council/core/receipts.hpp"
+
+namespace radslag::council {
+
+using pins::Pin;
+using pins::PinDesk;
+
+namespace {
+
+std::int64_t count(PinDesk& desk, const std::string& table) {
+  return desk.books().one<std::int64_t>("SELECT count(*) FROM " + table).value();
+}
+
+Pin on_board(const std::string& id) { return {CouncilId("husby"), "husby/council", "everyone", id, "x"}; }
+
+const JournalState reopened(PinDesk& desk, const std::string& council) { return Journals(desk.books()).of(CouncilId(council)); }
+
+}  // namespace
+
+TEST(Office, a_refusal_leaves_nothing) {
+  PinDesk desk;
+  const auto entries = count(desk, "entry");
+  const auto receipts = count(desk, "receipt");
+  EXPECT_EQ(desk.ask("sara", "test.pin", on_board("refused").to_json()).result.error().reason, Reason::wrong_state);
+  EXPECT_TRUE(desk.last.changes.empty());
+  EXPECT_TRUE(desk.last.heads.empty());
+  EXPECT_EQ(count(desk, "entry"), entries);
+  EXPECT_EQ(count(desk, "receipt"), receipts) << "a retry is judged afresh";
+}
+
+// The tables repeat the rules. Where a rule forgot one, its command pays and nobody else.
+TEST(Office, a_violated_constraint_costs_one_command_only) {
+  for (const auto* wrong : {"constraint", "nonsense"}) {
+    PinDesk desk;
+    const Committed batch = desk.execute({on_board("a"), on_board(wrong), on_board("b")});
+    ASSERT_TRUE(batch.stored);
+    EXPECT_TRUE(batch.answers[0].second.result);
+    EXPECT_EQ(batch.answers[1].second.result.error().reason, Reason::storage_unavailable);
+    EXPECT_TRUE(batch.answers[2].second.result);
+    EXPECT_EQ(*batch.answers[2].second.seq, *batch.answers[0].second.seq + 1) << "no gap";
+    EXPECT_EQ(batch.changes.size(), 2U);
+    EXPECT_TRUE(batch.relabel.empty());
+    EXPECT_EQ(batch.failures.size(), 1U) << "and it is logged";
+    ASSERT_EQ(batch.heads.size(), 1U);
+    const JournalState stored = reopened(desk, "husby");
+    EXPECT_EQ(batch.heads[0].seq, stored.head());
+    EXPECT_EQ(batch.heads[0].hash8, to_hex(std::span(stored.last_leaf).first(4)));
+    EXPECT_TRUE(desk.pin("c", "x").result);
+    EXPECT_EQ(desk.office().heads()[0].seq, reopened(desk, "husby").head());
+  }
+}
+
+TEST(Office, a_council_that_could_not_be_founded_is_not_there) {
+  PinDesk desk;
+  const auto answer = desk.ask(desk.operator_id.value, "council.create", R"({"council":"half-spoilt"})");
+  EXPECT_EQ(answer.result.error().reason, Reason::storage_unavailable);
+  EXPECT_TRUE(desk.last.stored);
+  EXPECT_TRUE(desk.last.heads.empty());
+  EXPECT_EQ(desk.ask("sara", "test.pin", R"({"council":"half-spoilt","topic":"x","audience":"everyone","id":"a"})").result.error().reason,
+            Reason::not_found);
+}
+
+TEST(Office, the_same_command_twice_in_a_group_has_one_effect) {
+  PinDesk desk;
+  std::vector<Call> group;
+  const std::string id = make_uuid7(desk.now, desk.random());
+  group.push_back(desk.call(on_board("a"), id));
+  group.push_back(desk.call(on_board("a"), id));
+  const Committed batch = desk.office().execute(std::move(group), desk.now);
+  EXPECT_FALSE(batch.answers[0].second.replayed);
+  EXPECT_TRUE(batch.answers[1].second.replayed);
+  EXPECT_EQ(batch.answers[0].second.seq, batch.answers[1].second.seq);
+  EXPECT_EQ(batch.changes.size(), 1U);
+}
+
+TEST(Office, a_receipt_is_anothers_for_another_principal_or_method_and_is_forgotten_after_thirty_days) {
+  PinDesk desk;
+  const std::string id = make_uuid7(desk.now, desk.random());
+  const std::string params = on_board("a").to_json();
+  ASSERT_TRUE(desk.ask_with_id("sara", id, "test.pin", params).result);
+  EXPECT_FALSE(desk.ask_with_id("ali", id, "test.pin", params).replayed);
+  EXPECT_EQ(desk.ask_with_id("sara", id, "test.pin", on_board("b").to_json()).result.error().reason, Reason::id_reused);
+  desk.now += receipts::kept;
+  receipts::prune(desk.books(), desk.now);
+  EXPECT_TRUE(desk.ask_with_id("sara", id, "test.pin", params).replayed) << "to the day";
+  desk.now += std::chrono::milliseconds(1);
+  ASSERT_TRUE(desk.office().tick(desk.now).stored);
+  EXPECT_FALSE(desk.ask_with_id("sara", id, "test.pin", params).replayed);
+}
+
+TEST(Office, a_receipt_tells_nothing_to_who_reads_the_table) {
+  PinDesk desk;
+  ASSERT_TRUE(desk.ask("sara", "test.pin", on_board("a").to_json()).result);
+  desk.books().each<std::string>("SELECT quote(key) || quote(body) || quote(result) FROM receipt", [](const std::string& row) {
+    EXPECT_FALSE(row.contains("sara"));
+    EXPECT_FALSE(row.contains("husby/council"));
+  });
+}
+
+TEST(Office, rates_are_asked_after_receipts_and_permissions) {
+  PinDesk desk{OfficeOptions{}};
+  const std::string id = make_uuid7(desk.now, desk.random());
+  ASSERT_TRUE(desk.ask_with_id("sara", id, "test.pin", on_board("a").to_json()).result);
+  for (int i = 0; i < 9; ++i) EXPECT_TRUE(desk.pin("a", "x").result);
+  const auto refused = desk.pin("a", "x");
+  EXPECT_EQ(refused.result.error().reason, Reason::rate_limited);
+  EXPECT_EQ(refused.result.error().retry_ms, 1000);
+  EXPECT_TRUE(desk.ask_with_id("sara", id, "test.pin", on_board("a").to_json()).replayed);
+}
+
+}  // namespace radslag::council
