@@ -1,0 +1,133 @@
+// What happens in a random council, one line an act.
+#include "laws/council_simulation.hpp"
+#include "laws/stand_in_subjects.hpp"
+
+namespace radslag::laws {
+
+namespace {
+
+using Made = std::optional<Order>;
+using Council = const std::string&;
+
+constexpr auto any_comment = "SELECT id FROM comment WHERE council = $1 ORDER BY id";
+
+// By a resident, with {"council"} and what is given.
+Made by_resident(Simulation& sim, Council council, const char* method, std::string rest) {
+  const auto who = sim.resident(council);
+  if (!who) return std::nullopt;
+  return Order{who->member, method, R"({"council":")" + council + '"' + (rest.empty() ? "" : "," + rest) + "}"};
+}
+
+Made join(Simulation& sim, Council council) {
+  return Order{sim.any(sim.members), "membership.join",
+               object({{"council", json_text(council)}, {"display_name", json_text("Namn " + std::to_string(sim.below(50)))}, {"accept_rules", "true"}})};
+}
+
+Made rename(Simulation& sim, Council council) {
+  return by_resident(sim, council, "membership.rename", R"("display_name":"Nytt )" + std::to_string(sim.below(50)) + '"');
+}
+
+Made leave(Simulation& sim, Council council) { return by_resident(sim, council, "membership.leave", ""); }
+
+Made show_presence(Simulation& sim, Council council) {
+  return by_resident(sim, council, "membership.show_presence", sim.chance(2) ? R"("shown":true)" : R"("shown":false)");
+}
+
+Made mark_read(Simulation& sim, Council council) {
+  return by_resident(sim, council, "inbox.mark_read", R"("revision":)" + std::to_string(sim.below(200)));
+}
+
+Made give_or_end(Simulation& sim, Council council, const char* method) {
+  const auto who = sim.resident(council);
+  if (!who) return std::nullopt;
+  return Order{sim.desk.operator_id.value, method,
+               object({{"council", json_text(council)}, {"persona", json_text(who->persona)}, {"role", sim.chance(3) ? json_text("officer") : json_text("moderator")}})};
+}
+
+Made give_role(Simulation& sim, Council council) { return give_or_end(sim, council, "role.give"); }
+Made end_role(Simulation& sim, Council council) { return give_or_end(sim, council, "role.end"); }
+
+Made update_council(Simulation& sim, Council council) {
+  const auto revision = sim.desk.books().one<std::int64_t>("SELECT revision FROM council WHERE id = $1", council);
+  std::string places;
+  for (std::uint64_t i = 0; i < 4; ++i) {
+    if (sim.chance(2)) places += (places.empty() ? "" : ",") + object({{"id", json_text("plats-" + std::to_string(i))}, {"label", json_text("Plats")}});
+  }
+  return Order{sim.desk.operator_id.value, "council.update",
+               object({{"council", json_text(council)}, {"revision", std::to_string(*revision)},
+                       {"settings", object({{"purpose", json_text(sim.text())}, {"rules", json_text(sim.text())}, {"areas", "[" + places + "]"}})}})};
+}
+
+Made open_subject(Simulation& sim, Council council) {
+  const auto who = sim.resident(council);
+  if (!who) return std::nullopt;
+  return Order{who->member, std::string(open_subject_method), council};
+}
+
+Made post_comment(Simulation& sim, Council council) {
+  const auto subject = sim.any_of("SELECT id FROM subject WHERE council = $1 ORDER BY id", council);
+  if (!subject) return std::nullopt;
+  const auto parent = sim.chance(2) ? sim.any_of(any_comment, council) : std::nullopt;
+  return by_resident(sim, council, "comment.post",
+                     R"("comment":")" + make_ulid(sim.desk.now, sim.desk.random()) + R"(","subject":{"type":"initiative","id":")" + *subject +
+                         R"("},)" + (parent ? R"("parent":")" + *parent + R"(",)" : "") + R"("stance":"for","language":"sv","text":")" + sim.text() + '"');
+}
+
+// By its author as a rule; now and then by somebody else, who is refused.
+Made about_comment(Simulation& sim, Council council, const char* method, const std::string& rest) {
+  const auto comment = sim.any_of(any_comment, council);
+  if (!comment) return std::nullopt;
+  const auto author = sim.desk.books().one<std::string>(
+      "SELECT member FROM persona JOIN comment ON comment.persona = persona.id WHERE comment.id = $1", *comment);
+  return Order{sim.chance(8) ? sim.any(sim.members) : *author, method, R"({"council":")" + council + R"(","comment":")" + *comment + '"' + rest + "}"};
+}
+
+Made edit_comment(Simulation& sim, Council council) {
+  return about_comment(sim, council, "comment.edit", R"(,"version":)" + std::to_string(1 + sim.below(3)) + R"(,"stance":"against","text":")" + sim.text() + '"');
+}
+
+Made take_back(Simulation& sim, Council council) { return about_comment(sim, council, "comment.take_back", ""); }
+
+Made reaction(Simulation& sim, Council council, const char* method) {
+  const auto comment = sim.any_of(any_comment, council);
+  if (!comment) return std::nullopt;
+  return by_resident(sim, council, method, R"("comment":")" + *comment + R"(","reaction":)" + (sim.chance(2) ? R"("thanks")" : R"("agree")"));
+}
+
+Made react(Simulation& sim, Council council) { return reaction(sim, council, "comment.react"); }
+Made unreact(Simulation& sim, Council council) { return reaction(sim, council, "comment.unreact"); }
+
+Made moderate(Simulation& sim, Council council, const char* method) {
+  const auto who = sim.moderator(council);
+  const auto comment = sim.any_of(any_comment, council);
+  if (!who || !comment) return std::nullopt;
+  return Order{who->member, method, object({{"council", json_text(council)}, {"comment", json_text(*comment)}, {"reason", json_text("Enligt reglerna")}})};
+}
+
+Made hide(Simulation& sim, Council council) { return moderate(sim, council, "comment.hide"); }
+Made show(Simulation& sim, Council council) { return moderate(sim, council, "comment.show"); }
+
+}  // namespace
+
+const std::vector<Act>& acts() {
+  static const std::vector<Act> all{
+      {"join", 8, &join},           {"rename", 2, &rename},       {"leave", 1, &leave},         {"presence", 1, &show_presence},
+      {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role},   {"settings", 2, &update_council},
+      {"subject", 2, &open_subject}, {"post", 12, &post_comment}, {"edit", 4, &edit_comment},   {"take back", 2, &take_back},
+      {"react", 8, &react},         {"unreact", 3, &unreact},     {"hide", 4, &hide},           {"show", 3, &show},
+  };
+  return all;
+}
+
+const Act& draw_act(Simulation& sim) {
+  unsigned total = 0;
+  for (const Act& act : acts()) total += act.weight;
+  auto drawn = sim.below(total);
+  for (const Act& act : acts()) {
+    if (drawn < act.weight) return act;
+    drawn -= act.weight;
+  }
+  return acts().front();
+}
+
+}  // namespace radslag::laws

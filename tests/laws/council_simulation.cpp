@@ -1,0 +1,127 @@
+#include "laws/council_simulation.hpp"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+#include "laws/stand_in_subjects.hpp"
+#include "registration/register_all.hpp"
+
+namespace radslag::laws {
+
+using council::Desk;
+
+namespace {
+
+constexpr int members_count = 9;
+constexpr std::uint64_t seeds_default = 8;
+
+council::OfficeOptions without_rates() {
+  council::OfficeOptions options;
+  options.rates = false;
+  return options;
+}
+
+}  // namespace
+
+council::Registry all_features() {
+  auto registry = register_all();
+  register_stand_in_subjects(registry);
+  return registry;
+}
+
+Simulation::Simulation(std::uint64_t number) : seed(number), desk(all_features(), number, without_rates()) {
+  for (int i = 0; i < members_count; ++i) members.push_back(make_ulid(desk.now, desk.random()));
+  for (const auto& council : councils) desk.found(council);
+}
+
+Sent Simulation::send(Order order) {
+  std::string id = make_uuid7(desk.now, desk.random());
+  council::Answer answer = order.method == open_subject_method
+                               ? open_subject(desk, order, id)
+                               : desk.ask_with_id(order.member, id, order.method, order.params);
+  return {std::move(order), std::move(id), std::move(answer)};
+}
+
+Sent Simulation::send_again(const Sent& sent) {
+  council::Answer answer = sent.order.method == open_subject_method
+                               ? open_subject(desk, sent.order, sent.id)
+                               : desk.ask_with_id(sent.order.member, sent.id, sent.order.method, sent.order.params);
+  return {sent.order, sent.id, std::move(answer)};
+}
+
+std::optional<Sent> Simulation::step() {
+  desk.now += std::chrono::milliseconds(below(3000));
+  auto order = draw_act(*this).make(*this, any(councils));
+  if (!order) return std::nullopt;
+  return send(std::move(*order));
+}
+
+void Simulation::run(int accepted, const std::function<void(const Sent&)>& after) {
+  for (int tries = accepted * 50; accepted > 0 && tries > 0; --tries) {
+    const auto sent = step();
+    if (!sent) continue;
+    if (sent->answer.result) --accepted;
+    after(*sent);
+  }
+  EXPECT_EQ(accepted, 0) << "too little is accepted: are the acts still right?";
+}
+
+std::string Simulation::text() {
+  static const std::vector<std::string> words{"gatan", "behöver", "**ljus**",        "bänk",      "مقعد",    "lekplats",
+                                              "trygg", "[här](https://example.se)", "> citat", "_nu_", "åäö"};
+  std::string text = any(words);
+  for (auto more = below(12); more > 0; --more) text += (chance(6) ? "\\n\\n" : " ") + any(words);
+  return text;
+}
+
+std::optional<Person> Simulation::one_of(std::string_view sql, const std::string& council) {
+  std::vector<Person> found;
+  desk.books().each<std::string, std::string>(
+      sql, [&](std::string member, std::string persona) { found.push_back({std::move(member), std::move(persona)}); },
+      council);
+  if (found.empty()) return std::nullopt;
+  return any(found);
+}
+
+std::optional<Person> Simulation::resident(const std::string& council) {
+  return one_of("SELECT member, id FROM persona WHERE council = $1 AND left_at IS NULL ORDER BY id", council);
+}
+
+std::optional<Person> Simulation::moderator(const std::string& council) {
+  return one_of("SELECT member, id FROM persona JOIN role ON role.persona = persona.id WHERE role.council = $1 AND "
+                "role = 'moderator' ORDER BY id", council);
+}
+
+std::optional<std::string> Simulation::any_of(std::string_view sql, const std::string& council) {
+  std::vector<std::string> found;
+  desk.books().each<std::string>(sql, [&](std::string id) { found.push_back(std::move(id)); }, council);
+  if (found.empty()) return std::nullopt;
+  return any(found);
+}
+
+std::string json_text(std::string_view plain) { return '"' + std::string(plain) + '"'; }
+
+std::string object(std::initializer_list<std::pair<const char*, std::string>> members) {
+  std::string json = "{";
+  for (const auto& [key, value] : members) {
+    if (json.size() > 1) json += ',';
+    json += json_text(key) + ':' + value;
+  }
+  return json + '}';
+}
+
+void for_each_seed(const std::function<void(std::uint64_t)>& law) {
+  const char* wanted = std::getenv("RADSLAG_SEEDS");
+  const std::uint64_t seeds = wanted == nullptr ? seeds_default : std::strtoull(wanted, nullptr, 10);
+  const char* first = std::getenv("RADSLAG_SEED");
+  const std::uint64_t begin = first == nullptr ? 1 : std::strtoull(first, nullptr, 10);
+  for (std::uint64_t seed = begin; seed < begin + seeds; ++seed) {
+    SCOPED_TRACE(fmt::format("seed {} (again: RADSLAG_SEED={} RADSLAG_SEEDS=1)", seed, seed));
+    law(seed);
+    if (testing::Test::HasFatalFailure()) return;
+  }
+}
+
+}  // namespace radslag::laws
