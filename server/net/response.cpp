@@ -8,12 +8,13 @@ namespace radslag::net {
 
 namespace {
 
-// Only 'self', no inline script; Svelte's own policy is the one way to make HTML from text. WebSockets of the same
+// Only 'self', no inline script; Svelte's own policy is the one way to make HTML from text, radslag-worker the one to name
+// the service worker (registering one is a Trusted Types sink). WebSockets of the same
 // origin are within connect-src 'self'.
 constexpr std::string_view security_headers =
     "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-    "require-trusted-types-for 'script'; trusted-types svelte-trusted-html\r\n"
+    "require-trusted-types-for 'script'; trusted-types svelte-trusted-html radslag-worker\r\n"
     "X-Content-Type-Options: nosniff\r\n"
     "X-Frame-Options: DENY\r\n"
     "Referrer-Policy: same-origin\r\n"
