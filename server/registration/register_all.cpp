@@ -5,6 +5,7 @@
 #include "council/initiative/register.hpp"
 #include "council/membership/register.hpp"
 #include "council/settings/register.hpp"
+#include "identity/register.hpp"
 #include "search/register.hpp"
 
 namespace radslag {
@@ -17,6 +18,12 @@ council::Registry register_all() {
   council::register_initiative(registry);
   council::register_discussion(registry);
   search::register_search(registry);
+  return registry;
+}
+
+council::Registry register_all(const identity::Identity& identity) {
+  council::Registry registry = register_all();
+  identity::register_identity(registry, identity);
   return registry;
 }
 
