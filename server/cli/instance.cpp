@@ -1,0 +1,69 @@
+#include "cli/instance.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/stop.hpp"
+#include "council/core/journal.hpp"
+#include "identity/operator_code.hpp"
+#include "store/migrations.hpp"
+
+namespace radslag::cli {
+
+namespace {
+
+// The name in front of every journal's, chosen at the first start: the public host, where there is one.
+std::string origin_of(const net::Config& config) {
+  for (const std::string& origin : config.origins) {
+    if (origin.starts_with("https://")) return origin.substr(8);
+  }
+  return "radslag.local";
+}
+
+void make_folder(const std::filesystem::path& folder) {
+  std::error_code error;
+  if (!std::filesystem::create_directories(folder, error) && error) {
+    throw failed(fmt::format("{}: this folder cannot be made: {}", folder.string(), error.message()));
+  }
+}
+
+}  // namespace
+
+Instance::Instance(const Places& places, Purpose purpose) {
+  make_folder(places.config.data_folder);
+  try {
+    lock_ = store::InstanceLock::take(places.database());
+    is_new_ = !std::filesystem::exists(places.database());
+    keys_ = std::make_unique<council::KeyRing>(places.config.keys_folder, random_);
+    auto database = store::Database::open(places.database(), store::Database::Mode::writer);
+    const auto migrated = store::migrate(database, store::embedded_migrations(), clock_.now());
+    if (migrated.backup) fmt::print(stderr, "the schema was brought from {} to {}; the database before is {}\n", migrated.from, migrated.to, migrated.backup->string());
+    if (purpose == Purpose::serve) operator_code_ = identity::first_operator_code(database, *keys_, random_);
+    features_ = std::make_unique<Features>(*keys_, places.config);
+    council::OfficeOptions options;
+    options.origin = origin_of(places.config);
+    if (purpose == Purpose::one_command) options.checkpoint_every = std::chrono::milliseconds(0);
+    office_ = std::make_unique<council::Office>(std::move(database), features_->registry, *keys_, random_, options);
+  } catch (const store::Failure& failure) {
+    throw failed(failure.what());
+  } catch (const council::JournalDamaged& damage) {
+    throw failed(fmt::format("{}: {}", places.database().string(), damage.what()));
+  }
+}
+
+bool is_in_use(const Places& places) {
+  if (!std::filesystem::exists(places.database())) return false;
+  try {
+    const auto lock = store::InstanceLock::take(places.database());
+    return false;
+  } catch (const store::Failure& failure) {
+    if (failure.busy()) return true;
+    throw failed(failure.what());
+  }
+}
+
+store::Database open_reader(const Places& places) {
+  places.need_database();
+  return store::Database::open(places.database(), store::Database::Mode::reader);
+}
+
+}  // namespace radslag::cli

@@ -1,0 +1,62 @@
+#include "cli/places.hpp"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "cli/stop.hpp"
+#include "store/files.hpp"
+
+namespace radslag::cli {
+
+void Places::need_database() const {
+  if (std::filesystem::exists(database())) return;
+  throw failed(fmt::format("{}: there is no council here; name the data folder with --data or --config", database().string()));
+}
+
+Places places_of(const Arguments& arguments) {
+  Places places;
+  const auto data = arguments.value("--data");
+  if (const auto file = arguments.value("--config")) {
+    auto config = net::read_config(*file);
+    if (!config) throw failed(config.error());
+    places.config = std::move(*config);
+    if (data) places.config.data_folder = *data;
+  } else {
+    net::Config& config = places.config;
+    config.data_folder = data.value_or("data");
+    config.keys_folder = config.data_folder / "keys";
+    config.mail.folder = config.data_folder / "mail";
+  }
+  if (const auto client = arguments.value("--client")) places.config.client_folder = *client;
+  if (arguments.has("--port")) {
+    places.config.port = static_cast<std::uint16_t>(arguments.number("--port", 0, 0, 65535));
+    if (!arguments.has("--config")) places.config.origins.clear();
+  }
+  places.config.complete();
+  return places;
+}
+
+std::string read_file(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  if (!in.is_open() || in.bad() || std::filesystem::is_directory(file)) {
+    throw failed(fmt::format("{}: cannot be read; does it exist, and may this user read it?", file.string()));
+  }
+  return bytes;
+}
+
+void write_private_file(const std::filesystem::path& file, std::string_view bytes) {
+  const auto partial = store::with_suffix(file, ".partial");
+  store::remove_file(partial);
+  store::make_private_file(partial);
+  std::ofstream out(partial, std::ios::binary);
+  out << bytes << std::flush;
+  if (!out) throw failed(fmt::format("{}: cannot be written; is there room, and may this user write there?", file.string()));
+  out.close();
+  store::sync_file(partial);
+  store::move_file(partial, file);
+}
+
+}  // namespace radslag::cli

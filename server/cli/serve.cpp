@@ -1,0 +1,69 @@
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdio>
+
+#include "cli/commands.hpp"
+#include "cli/demo/demo.hpp"
+#include "cli/instance.hpp"
+#include "cli/places.hpp"
+#include "cli/reception.hpp"
+#include "cli/stop.hpp"
+#include "net/server.hpp"
+#include "protocol/generated/methods.hpp"
+
+namespace radslag::cli {
+
+namespace {
+
+bool is_loopback(std::string_view address) { return address.starts_with("127.") || address == "::1"; }
+
+// What is printed at the start, beside the address. Asked before the writer's thread has the database to itself.
+std::string notice(Instance& instance, bool wants_demo) {
+  std::string text;
+  const bool has_operator = instance.office().database().one<std::int64_t>("SELECT 1 FROM operator LIMIT 1").has_value();
+  if (instance.operator_code() && !has_operator) {
+    text += fmt::format("There is no operator yet. Join in the browser, then give this code, which works once: {}\n", *instance.operator_code());
+  }
+  if (wants_demo && demo::is_here(instance)) text += demo::accounts_text();
+  return text;
+}
+
+}  // namespace
+
+int serve(const Arguments& arguments) {
+  const Places places = places_of(arguments);
+  const bool wants_demo = arguments.has("--demo");
+  // Its accounts have a password that everybody knows.
+  if (wants_demo && !is_loopback(places.config.address)) {
+    throw failed(fmt::format("--demo listens on this machine only, not on {}: its accounts are open to everyone", places.config.address));
+  }
+  if (wants_demo) demo::clear_half_made(places);
+  Instance instance(places, Instance::Purpose::serve);
+  if (wants_demo && instance.is_new()) demo::fill(instance, places);
+  const std::string text = notice(instance, wants_demo);
+  Reception reception(instance, places);
+  SystemRandom random;
+  try {
+    net::Server server(places.config, {.office = instance.office(),
+                                       .registry = instance.registry(),
+                                       .methods = protocol::methods(),
+                                       .doorkeeper = reception.doorkeeper(),
+                                       .clock = instance.clock(),
+                                       .random = random,
+                                       .database = places.database(),
+                                       .writer = {},
+                                       .desk = &reception});
+    server.stop_on_signals();
+    reception.open(server);
+    fmt::print("Rådslag: {}\n{}", local_url(places.config, server.port()), text);
+    std::fflush(stdout);
+    const int exit_code = server.run();
+    reception.close();
+    return exit_code;
+  } catch (const std::runtime_error& failure) {
+    throw failed(failure.what());
+  }
+}
+
+}  // namespace radslag::cli

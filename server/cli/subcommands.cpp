@@ -1,0 +1,57 @@
+#include <fmt/format.h>
+
+#include "base/version.hpp"
+#include "cli/command_line.hpp"
+#include "cli/commands.hpp"
+
+namespace radslag::cli {
+
+namespace {
+
+constexpr Option config{"--config", "FILE", "The operator's configuration (deploy/radslag.toml shows all of it)"};
+constexpr Option data{"--data", "DIR", "The data folder; without --config everything lies in it (default: data)"};
+
+}  // namespace
+
+std::span<const Subcommand> subcommands() {
+  static const std::vector<Subcommand> all{
+      {"serve", "[--config FILE] [--data DIR] [--client DIR] [--port N] [--demo]", "Run the server",
+       "At the first start a one-time code is printed: who gives it, signed in, becomes the operator.",
+       {config, data, {"--client", "DIR", "The built browser client (default: client-web/dist)"},
+        {"--port", "N", "The port to listen on (default: 8080)"},
+        {"--demo", "", "Fill an empty data folder with a fictional council and accounts to try it with"}},
+       0, 0, &serve},
+      {"import", "pabulib FILE.pb --council ID [--config FILE] [--data DIR]", "Make initiatives out of a participatory budget",
+       "Each project becomes a published initiative. Importing the same file again adds only what is missing.\n"
+       "Works beside a running server (through it) and without one.",
+       {{"--council", "ID", "The council; made when there is none"}, config, data}, 2, 2, &import_file},
+      {"replay", "FILE.pb --council ID [--url URL] [--rate N] [--voters M]", "Cast a file's real votes as support, live",
+       "For each voter an account is made and a live connection opened, over which each approved project is supported.\n"
+       "Prints one JSON object. The council must have been made by `radslag import` from the same file.",
+       {{"--council", "ID", "The council"}, {"--url", "URL", "The server (default: the one running on the data folder)"},
+        {"--rate", "N", "Commands a second; 0: as fast as the server takes them (default)"},
+        {"--voters", "M", "Only the first M voters"}, {"--connections", "N", "Residents connected at once (default: 200)"},
+        {"--token", "T", "An operator's bearer token (default: the local one in the data folder)"}, config, data}, 1, 1, &replay},
+      {"backup", "TARGET [--config FILE] [--data DIR]", "Copy the database; safe while the server runs",
+       "The keys folder is not part of it: keep a copy of that apart.", {config, data}, 1, 1, &backup},
+      {"restore", "BACKUP [--config FILE] [--data DIR]", "Put a backup in the database's place; the server must be stopped",
+       "What was erased since is erased in it too, and every council's journal records the restore.", {config, data}, 1, 1, &restore},
+      {"export", "COUNCIL FOLDER [--all] [--config FILE] [--data DIR]", "Write a council's journal for anyone to verify",
+       "FOLDER gets export.jsonl, checkpoint and key.pem. Payloads that are not for everyone are withheld.",
+       {{"--all", "", "Payloads that are not for everyone too: personal data, for the archive only"}, config, data}, 2, 2, &export_council},
+      {"verify", "EXPORT CHECKPOINT KEY [--older CHECKPOINT]", "Check an exported journal offline",
+       "Prints one JSON object; exit code 0 only when nothing is wrong.",
+       {{"--older", "FILE…", "An older checkpoint that you kept; may be given several times"}}, 3, 3, &verify},
+      {"check", "[--config FILE] [--data DIR]", "Check the database and every journal in it", "Safe while the server runs.",
+       {config, data}, 0, 0, &check},
+      {"version", "", "Print the version", "", {}, 0, 0, &version},
+  };
+  return all;
+}
+
+int version(const Arguments&) {
+  fmt::print("radslag {}\n", version_text);
+  return 0;
+}
+
+}  // namespace radslag::cli
