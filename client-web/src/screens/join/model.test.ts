@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { cleanCode, codeOfHash, stepOf, type Standing } from './model';
+
+const visitor: Standing = { isIn: false, council: 'almby', isMember: null, asked: false, hasLink: false };
+
+describe('joining', () => {
+  test.each<[string, Partial<Standing>, string]>([
+    ['a visitor gives an address', {}, 'address'],
+    ['then types the code', { asked: true }, 'code'],
+    ['or comes back by the link', { asked: true, hasLink: true }, 'link'],
+    ['a link opened in another browser cannot be used there', { hasLink: true }, 'address'],
+    ['who is signed in and has not joined chooses a name', { isIn: true, isMember: false }, 'name'],
+    ['who has joined is done', { isIn: true, isMember: true }, 'done'],
+    ['while it is not known, nobody is asked for a name', { isIn: true, isMember: null }, 'done'],
+    ['who is going nowhere in particular is done', { isIn: true, council: '', isMember: false }, 'done'],
+  ])('%s', (_, change, step) => {
+    expect(stepOf({ ...visitor, ...change })).toBe(step);
+  });
+
+  test('a code is read from the link and cleaned of what copying adds', () => {
+    expect(codeOfHash('#code=ab%2Bc')).toBe('ab+c');
+    expect(codeOfHash('')).toBe('');
+    expect(cleanCode(' 123-456 ')).toBe('123456');
+  });
+});
