@@ -1,0 +1,13 @@
+# The measuring side: built by `./dev bench` alone.
+file(GLOB bench_shared CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/bench/load/*.cpp)
+add_library(bench_load STATIC EXCLUDE_FROM_ALL ${bench_shared})
+target_include_directories(bench_load PUBLIC ${CMAKE_SOURCE_DIR}/bench)
+target_link_libraries(bench_load PUBLIC base)
+file(GLOB bench_programs CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/bench/programs/*.cpp)
+add_custom_target(bench)
+foreach(source ${bench_programs})
+  get_filename_component(name ${source} NAME_WE)
+  add_executable(bench_${name} EXCLUDE_FROM_ALL ${source})
+  target_link_libraries(bench_${name} PRIVATE bench_load registration)
+  add_dependencies(bench bench_${name})
+endforeach()
