@@ -1,6 +1,6 @@
 // Half-written texts, kept in this browser under a key such as `comment/husby/01J…`. They outlive a reload, a lost network
 // and a session that ended; signing out on purpose wipes them.
-import { clear, createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { clear, createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 
 let opened: UseStore | null = null;
 const store = (): UseStore => (opened ??= createStore('radslag-drafts', 'drafts'));
@@ -17,6 +17,12 @@ async function quietly<T>(work: () => Promise<T>): Promise<T | null> {
 
 export async function loadDraft(key: string): Promise<string | null> {
   return (await quietly(() => get<string>(key, store()))) ?? null;
+}
+
+// All that begin so, e.g. every proposal half-written here: [key, text].
+export async function draftsUnder(prefix: string): Promise<readonly (readonly [string, string])[]> {
+  const all = (await quietly(() => entries<string, string>(store()))) ?? [];
+  return all.filter(([key]) => key.startsWith(prefix));
 }
 
 export function keepDraft(key: string, text: string): void {

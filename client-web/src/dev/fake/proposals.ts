@@ -57,6 +57,8 @@ function turn(server: FakeServer, id: string, state: InitiativeState, kind: Step
   return {};
 }
 
+// For tests that wait until a question has been put.
+export const similarAsked: string[] = [];
 const drafts = new Map<string, Draft>();
 
 function searched(server: FakeServer, query: string): Results['initiative.similar']['cards'] {
@@ -94,7 +96,10 @@ export const proposalMethods: Table = {
     return {};
   },
   'draft.list': () => ({ drafts: [...drafts.values()] }),
-  'initiative.similar': (server, { title }) => ({ cards: searched(server, title).slice(0, 5) }),
+  'initiative.similar': (server, { title }) => {
+    similarAsked.push(title);
+    return { cards: searched(server, title).slice(0, 5) };
+  },
   'initiative.submit': (server, { initiative, content }) => {
     drafts.delete(initiative);
     server.put(`${council}/me`, 'my_initiative', initiative, { number: '2026-16', state: 'submitted', hidden: false, version: 1, content, submitted_at: Date.now() });
