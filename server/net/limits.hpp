@@ -25,7 +25,7 @@ struct Limits {
   std::size_t malformed_a_minute_max = 50;       // [1008]
   std::size_t topics_watched_max = 64;           // [too_many]
   std::size_t answers_waiting_max = 256;         // messages not yet taken by a slow client [1013]
-  std::size_t bytes_waiting_max = 4 << 20;       // and their size, so far as one client can cause it [1013]
+  std::size_t bytes_waiting_max = 32 << 20;      // and their size; a topic's rows are shared by all who wait for them [1013]
   std::size_t commands_open_max = 64;            // of one session; reading goes on when answers have come
   ms ping_every{25'000};
   ms dead_after{60'000};

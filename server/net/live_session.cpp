@@ -13,6 +13,12 @@ namespace radslag::net {
 
 namespace asio = boost::asio;
 
+namespace {
+
+constexpr int send_buffer = 128 * 1024;  // the kernel doubles it
+
+}  // namespace
+
 struct LiveSession::Socket {
   asio::posix::stream_descriptor descriptor;
 };
@@ -23,6 +29,8 @@ LiveSession::LiveSession(LiveStage& stage, int socket, council::Caller caller)
       viewer_(stage.hub.join(*this, std::move(caller))),
       heard_(std::chrono::steady_clock::now()) {
   ++stage_.counters.sessions;
+  // What the kernel holds for a slow client is a queue as well, and an old one by the time it is read.
+  ::setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &send_buffer, sizeof send_buffer);
 }
 
 LiveSession::~LiveSession() { --stage_.counters.sessions; }
@@ -45,7 +53,12 @@ void LiveSession::on_readable() {
   if (count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR)) return drop();
   if (count > 0) read({scratch.data(), static_cast<std::size_t>(count)});
   if (is_broken_) return;
-  is_paused_ = commands_open_ >= stage_.limits.commands_open_max;
+  read_on_or_pause();
+}
+
+// Who does not take answers, or has many commands under way, is not asked for more: TCP then holds the sender up.
+void LiveSession::read_on_or_pause() {
+  is_paused_ = commands_open_ >= stage_.limits.commands_open_max || (!queue_.empty() && !is_closing_);
   if (!is_paused_) wait_readable();
 }
 
@@ -87,9 +100,7 @@ void LiveSession::answer(RpcAnswer answer, bool is_counted) {
   if (is_broken_) return;
   if (answer.message) send(answer.message);
   if (answer.grew) stage_.hub.owe_positions(viewer_, *answer.grew);
-  if (!is_paused_ || commands_open_ >= stage_.limits.commands_open_max) return;
-  is_paused_ = false;
-  wait_readable();
+  if (is_paused_) read_on_or_pause();
 }
 
 void LiveSession::take(const Control& control) {
@@ -179,6 +190,7 @@ void LiveSession::flush() {
     const std::string_view payload = first.message ? std::string_view(*first.message) : std::string_view();
     std::size_t written = 0;
     const bool whole = sent_ < front.size() ? write_now(front.substr(sent_), payload, written) : write_now(payload.substr(sent_ - front.size()), {}, written);
+    if (written > 0) heard_ = std::chrono::steady_clock::now();  // slow, but there
     if (!whole) {
       sent_ += written;
       break;
@@ -192,6 +204,7 @@ void LiveSession::flush() {
   if (!queue_.empty()) return wait_writable();
   queue_.shrink_to_fit();
   queued_bytes_ = 0;
+  if (is_paused_) read_on_or_pause();
   if (!is_closing_) stage_.hub.peer_ready(viewer_);
 }
 

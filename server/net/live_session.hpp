@@ -61,6 +61,7 @@ class LiveSession final : public Peer, public std::enable_shared_from_this<LiveS
 
   void wait_readable();
   void on_readable();
+  void read_on_or_pause();
   void read(std::string_view bytes);
   void take(Message message);
   void take(const Control& control);
@@ -89,7 +90,7 @@ class LiveSession final : public Peer, public std::enable_shared_from_this<LiveS
   bool is_pinged_ = false;
   bool is_closing_ = false;       // a close frame was sent: nothing else is
   bool is_broken_ = false;
-  bool is_paused_ = false;        // too many commands open: not reading
+  bool is_paused_ = false;        // answers or commands wait: not reading
   bool waits_writable_ = false;
 };
 

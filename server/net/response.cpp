@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <ctime>
 
 namespace radslag::net {
 
@@ -96,8 +98,18 @@ std::string_view words_of(int status) {
   }
 }
 
+std::string http_date(std::time_t now) {
+  constexpr std::array days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+  constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  std::tm utc{};
+  ::gmtime_r(&now, &utc);
+  return fmt::format("{}, {:02} {} {} {:02}:{:02}:{:02} GMT", days.at(static_cast<std::size_t>(utc.tm_wday)), utc.tm_mday, months.at(static_cast<std::size_t>(utc.tm_mon)),
+                     utc.tm_year + 1900, utc.tm_hour, utc.tm_min, utc.tm_sec);
+}
+
 std::string write_head(const Response& response, ResponseOptions options) {
   std::string head = fmt::format("HTTP/1.1 {} {}\r\n", response.status, words_of(response.status));
+  head += fmt::format("Date: {}\r\n", http_date(std::time(nullptr)));
   write_body_headers(head, response);
   if (response.status != 101) {
     head += fmt::format("Cache-Control: {}\r\n", response.cache_control);

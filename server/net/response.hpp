@@ -1,6 +1,7 @@
 #pragma once
 // What a route answers, and the head it goes out with. Every answer, error pages included, carries the security headers
 // of SECURITY.md; a route cannot leave them out.
+#include <ctime>
 #include <functional>
 #include <memory>
 #include <string>
@@ -48,6 +49,8 @@ struct ResponseOptions {
 // Status line and headers, with the empty line.
 [[nodiscard]] std::string write_head(const Response& response, ResponseOptions options);
 [[nodiscard]] std::string_view words_of(int status);
+// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110, section 5.6.7).
+[[nodiscard]] std::string http_date(std::time_t now);
 
 // The answer to a fault of the front door: plain words, and the connection is closed.
 [[nodiscard]] Response fault_response(const HttpFault& fault);

@@ -43,8 +43,8 @@ class Hall {
  public:
   using Json = nlohmann::json;
 
-  // `change` may alter the configuration before the server starts.
-  explicit Hall(const std::function<void(Config&)>& change = {}) : random_(7), keys_(folder_ / "keys", random_), registry_(with_ending_of_sessions()) {
+  // `change` may alter the configuration before the server starts; `vfs` is the writer's disk.
+  explicit Hall(const std::function<void(Config&)>& change = {}, const char* vfs = nullptr) : random_(7), keys_(folder_ / "keys", random_), registry_(with_ending_of_sessions()) {
     Config config;
     config.port = 0;
     config.name = "Prov";
@@ -54,7 +54,7 @@ class Hall {
     config.limits.tick_list = config.limits.tick_lively = std::chrono::milliseconds(0);
     config.limits.tick_presence = std::chrono::milliseconds(20);
     if (change) change(config);
-    auto db = store::Database::open(database(), store::Database::Mode::writer);
+    auto db = store::Database::open(database(), store::Database::Mode::writer, vfs);
     store::migrate(db, store::embedded_migrations(), clock_.now());
     db.run("INSERT OR IGNORE INTO operator (member, since) VALUES ($1, $2)", operator_token, clock_.now());
     office_.emplace(std::move(db), registry_, keys_, random_);

@@ -27,8 +27,8 @@ TEST(SlowReader, misses_the_steps_and_gets_the_latest) {
   LiveClient quick(hall.port());
   quick.request("w", "watch", {{"topic", "husby/council"}});
   (void)quick.answer_to("w");
-  // Far more than the kernel holds for a socket whose peer does not read (loopback: up to 4 MB), 8 KB a change.
-  constexpr int changes = 800;
+  // More than the two sockets hold: a send buffer of 256 KB and a receive buffer of some.
+  constexpr int changes = 200;
   for (int i = 0; i < changes; ++i) {
     const std::string mark = std::to_string(i) + " ";
     hall.change(mark + std::string(1990 - mark.size(), 'x') + "end");
@@ -43,14 +43,14 @@ TEST(SlowReader, misses_the_steps_and_gets_the_latest) {
     ++received;
     if (changes_.dump().find("the last") != std::string::npos) break;
   }
-  EXPECT_LE(received, changes + 2);
+  EXPECT_LT(received, changes);
   hall.stop();
   EXPECT_EQ(hall.server().counters().slow_closed, 0U);
 }
 
-TEST(SlowReader, with_too_many_answers_waiting_is_closed_1013) {
+TEST(SlowReader, with_too_many_answers_waiting_is_closed) {
   Hall hall([](Config& config) {
-    config.limits.answers_waiting_max = 16;
+    config.limits.answers_waiting_max = 0;  // the first answer that has to wait is one too many
     config.limits.closing_max = std::chrono::milliseconds(200);
   });
   hall.found();

@@ -1,7 +1,10 @@
 // A graceful stop: what was asked is answered, everybody is told, nothing new is begun.
 #include <gtest/gtest.h>
 
+#include <atomic>
+
 #include "net/hall.hpp"
+#include "store/fault_vfs.hpp"
 
 namespace radslag::net {
 namespace {
@@ -44,6 +47,29 @@ TEST(Stopping, does_not_wait_for_idle_connections) {
   hall.stop();
   EXPECT_TRUE(idle.is_closed_by_server());
   EXPECT_EQ(hall.exit_code, 0);
+}
+
+TEST(Stopping, storage_that_does_not_confirm_three_times_ends_the_process) {
+  store::FaultVfs disk;
+  std::atomic<bool> is_broken = false;
+  disk.at_sync([&] {
+    if (is_broken) disk.fail_syncs_after(0);  // on the writer's own thread
+  });
+  Hall hall([](Config& config) { config.limits.failing_for = std::chrono::milliseconds(500); }, disk.name());
+  hall.found();
+  is_broken = true;
+  RawSocket socket = hall.connect();
+  int refusals = 0;
+  while (socket.get("/readyz").status == 200) {
+    const Json answer = hall.command(anna, "membership.join", {{"council", "husby"}, {"display_name", "Anna"}, {"accept_rules", true}});
+    if (!answer.contains("reason") || answer["reason"] != "storage_unavailable") continue;
+    EXPECT_GT(answer["retry_ms"], 0);
+    ++refusals;
+  }
+  EXPECT_GE(refusals, 1);
+  EXPECT_EQ(socket.get("/api/v1/councils/husby/council").status, 200);  // reads are finished
+  hall.wait_for_end();
+  EXPECT_EQ(hall.exit_code, 1);
 }
 
 TEST(Stopping, a_second_server_on_the_port_is_told_in_one_line) {
