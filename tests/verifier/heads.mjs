@@ -19,9 +19,7 @@ export function readHeads(checkpoint, older, say) {
 
 const isSame = (a, b) => a.origin === b.origin && a.size === b.size && a.root.equals(b.root);
 
-function compareRoot(head, heads, restored, say) {
-  const lost = restored.find((entry) => isSame(entry.lost, head.given));
-  if (lost) return say(lost.seq, `${head.label}: it was lost when a backup was restored, as this entry says`);
+function compareRoot(head, heads, say) {
   const vouched = heads.filter((other) => other.given.size < head.given.size && other.found?.equals(other.given.root));
   const sound = Math.max(0, ...vouched.map((other) => other.given.size));
   const where = head.given.size === 0 ? '' : `: something in entries ${sound} to ${head.given.size - 1} differs`;
@@ -32,10 +30,12 @@ export function compareHeads(heads, count, restored, say) {
   const present = heads[0].given;
   for (const head of heads) {
     const { origin, size, root } = head.given;
+    const lost = head.found?.equals(root) ? undefined : restored.find((entry) => isSame(entry.lost, head.given));
     if (origin !== present.origin) say(null, `${head.label}: its origin is another journal's`);
+    else if (lost) say(lost.seq, `${head.label}: it was lost when a backup was restored, as this entry says`);
     else if (size > present.size) say(null, `${head.label}: it covers more entries than the checkpoint`);
     else if (!head.found) say(null, `${head.label}: it covers ${size} entries, the export has ${count}`);
-    else if (!head.found.equals(root)) compareRoot(head, heads, restored, say);
+    else if (!head.found.equals(root)) compareRoot(head, heads, say);
   }
 }
 

@@ -44,9 +44,7 @@ export class RootKeeper {
 
 const isSameHead = (a: Checkpoint, b: Checkpoint): boolean => a.origin === b.origin && a.size === b.size && isSame(a.root, b.root);
 
-function compareRoot(head: Head, heads: readonly Head[], restored: readonly Restored[], say: Say): void {
-  const lost = restored.find((entry) => isSameHead(entry.lost, head.given));
-  if (lost) return say(lost.seq, `${head.label}: it was lost when a backup was restored, as this entry says`);
+function compareRoot(head: Head, heads: readonly Head[], say: Say): void {
   const vouched = heads.filter(({ given, found }) => given.size < head.given.size && found && isSame(found, given.root));
   const sound = Math.max(0, ...vouched.map(({ given }) => given.size));
   const where = head.given.size === 0 ? '' : `: something in entries ${sound} to ${head.given.size - 1} differs`;
@@ -57,10 +55,13 @@ export function compareHeads(heads: readonly [Head, ...Head[]], count: number, r
   const present = heads[0].given;
   for (const head of heads) {
     const { origin, size, root } = head.given;
+    const stands = head.found !== undefined && isSame(head.found, root);
+    const lost = stands ? undefined : restored.find((entry) => isSameHead(entry.lost, head.given));
     if (origin !== present.origin) say(null, `${head.label}: its origin is another journal's`);
+    else if (lost) say(lost.seq, `${head.label}: it was lost when a backup was restored, as this entry says`);
     else if (size > present.size) say(null, `${head.label}: it covers more entries than the checkpoint`);
     else if (!head.found) say(null, `${head.label}: it covers ${size} entries, the export has ${count}`);
-    else if (!isSame(head.found, root)) compareRoot(head, heads, restored, say);
+    else if (!stands) compareRoot(head, heads, say);
   }
 }
 

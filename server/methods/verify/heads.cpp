@@ -38,24 +38,22 @@ void Heads::compare(const Appender& tree, std::span<const Restored> restored, Ve
     const Checkpoint& given = head.given.head;
     if (given.origin != present.origin) {
       report.add(std::nullopt, fmt::format("{}: its origin is another journal's", head.label));
+    } else if (const auto lost = std::ranges::find(restored, given, &Restored::lost);
+               lost != restored.end() && head.found != given.root) {
+      report.add(lost->seq, fmt::format("{}: it was lost when a backup was restored, as this entry says", head.label));
     } else if (given.size > present.size) {
       report.add(std::nullopt, fmt::format("{}: it covers more entries than the checkpoint", head.label));
     } else if (!head.found) {
       report.add(std::nullopt, fmt::format("{}: it covers {} entries, the export has {}", head.label, given.size, tree.size()));
     } else if (*head.found != given.root) {
-      compare_root(head, restored, report);
+      compare_root(head, report);
     }
   }
 }
 
 // Where: after the longest beginning that another head vouches for.
-void Heads::compare_root(const Head& head, std::span<const Restored> restored, VerifyReport& report) const {
+void Heads::compare_root(const Head& head, VerifyReport& report) const {
   const Checkpoint& given = head.given.head;
-  const auto lost = std::ranges::find(restored, given, &Restored::lost);
-  if (lost != restored.end()) {
-    report.add(lost->seq, fmt::format("{}: it was lost when a backup was restored, as this entry says", head.label));
-    return;
-  }
   std::uint64_t sound = 0;
   for (const Head& other : heads_) {
     const Checkpoint& vouched = other.given.head;

@@ -40,7 +40,7 @@ class Heads {
   [[nodiscard]] std::span<const Head> all() const { return heads_; }
 
  private:
-  void compare_root(const Head& head, std::span<const Restored> restored, VerifyReport& report) const;
+  void compare_root(const Head& head, VerifyReport& report) const;
 
   std::vector<Head> heads_;
   std::vector<std::size_t> by_size_;

@@ -20,15 +20,15 @@ std::string head_of(const std::string& origin, std::uint64_t size, const Signing
   return journal.sign({key});
 }
 
-// A council that lost its last two entries with its disk, restored a backup, said so, and went on.
-VerifyCase restored() {
+// A council that lost its last entries with its disk, restored a backup, said so, and went on.
+VerifyCase restored(std::string name, int entries_lost) {
   Sample sample;
   SampleJournal lost = sample.journal;
-  lost.add_public("support_given", "{}");
+  for (int i = 0; i < entries_lost; ++i) lost.add_public("support_given", "{}");
   const std::string lost_head = lost.sign({sample_key(1)});
   sample.journal.add_public("restored", nlohmann::json{{"lost", lost_head}}.dump());
   sample.older.push_back(lost_head);
-  return sample.as_case("a head lost with a restored backup", {{11, "older checkpoint 4: it was lost when a backup was restored, as this entry says"}});
+  return sample.as_case(std::move(name), {{11, "older checkpoint 4: it was lost when a backup was restored, as this entry says"}});
 }
 
 }  // namespace
@@ -61,7 +61,8 @@ std::vector<VerifyCase> spoilt_head_cases() {
       with("an older head by another key", [&](VerifyCase& c) { c.older[0] = head_of(home, 0, sample_key(2)); }, {{no_seq, "older checkpoint 1: it is not signed by the council's key"}}),
       with("an older head that is larger", [&](VerifyCase& c) { c.older = {head_of(home, 12, sample_key(1))}; }, {{no_seq, "older checkpoint 1: it covers more entries than the checkpoint"}}),
       with("an older head that is none", [](VerifyCase& c) { c.older[1] = "x\n"; }, {{no_seq, "older checkpoint 2: the note has no empty line before its signatures"}}),
-      restored(),
+      restored("a head lost with a restored backup", 1),
+      restored("a lost head that is larger than the present one", 5),
   };
 }
 
