@@ -29,6 +29,9 @@ function(radslag_tests layer)
     list(FILTER tests EXCLUDE REGEX "/speed_test\\.cpp$")
     radslag_source_options("-O0" ${tests})
   endif()
+  if(layer STREQUAL "cli" AND TARGET radslag)
+    add_dependencies(test_cli radslag)  # run as a person would
+  endif()
   add_test(NAME ${layer} COMMAND test_${layer} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endfunction()
 
