@@ -1,22 +1,17 @@
 // What happens in a random council, one line an act.
-#include "laws/council_simulation.hpp"
-#include "laws/stand_in_subjects.hpp"
+#include "laws/act_parts.hpp"
 
 namespace radslag::laws {
 
-namespace {
-
-using Made = std::optional<Order>;
-using Council = const std::string&;
-
-constexpr auto any_comment = "SELECT id FROM comment WHERE council = $1 ORDER BY id";
-
-// By a resident, with {"council"} and what is given.
-Made by_resident(Simulation& sim, Council council, const char* method, std::string rest) {
+Made by_resident(Simulation& sim, Council council, const char* method, const std::string& rest) {
   const auto who = sim.resident(council);
   if (!who) return std::nullopt;
   return Order{who->member, method, R"({"council":")" + council + '"' + (rest.empty() ? "" : "," + rest) + "}"};
 }
+
+namespace {
+
+constexpr auto any_comment = "SELECT id FROM comment WHERE council = $1 ORDER BY id";
 
 Made join(Simulation& sim, Council council) {
   return Order{sim.any(sim.members), "membership.join",
@@ -47,6 +42,12 @@ Made give_or_end(Simulation& sim, Council council, const char* method) {
 Made give_role(Simulation& sim, Council council) { return give_or_end(sim, council, "role.give"); }
 Made end_role(Simulation& sim, Council council) { return give_or_end(sim, council, "role.end"); }
 
+std::string statutes(Simulation& sim) {
+  return object({{"seats", "11"}, {"quorum_percent", "50"}, {"term_months", "24"}, {"support_threshold", std::to_string(2 + sim.below(4))}, {"support_days", "30"},
+                 {"threshold_act", json_text(sim.chance(2) ? "answer" : "shortlist")}, {"answer_days", "30"}, {"screening_days", "5"}, {"notice_days", "7"},
+                 {"screening", json_text(sim.chance(4) ? "after" : "before")}, {"standing", json_text("advisory")}});
+}
+
 Made update_council(Simulation& sim, Council council) {
   const auto revision = sim.desk.books().one<std::int64_t>("SELECT revision FROM council WHERE id = $1", council);
   std::string places;
@@ -55,17 +56,11 @@ Made update_council(Simulation& sim, Council council) {
   }
   return Order{sim.desk.operator_id.value, "council.update",
                object({{"council", json_text(council)}, {"revision", std::to_string(*revision)},
-                       {"settings", object({{"purpose", json_text(sim.text())}, {"rules", json_text(sim.text())}, {"areas", "[" + places + "]"}})}})};
-}
-
-Made open_subject(Simulation& sim, Council council) {
-  const auto who = sim.resident(council);
-  if (!who) return std::nullopt;
-  return Order{who->member, std::string(open_subject_method), council};
+                       {"settings", object({{"purpose", json_text(sim.text())}, {"rules", json_text(sim.text())}, {"areas", "[" + places + "]"}, {"statutes", statutes(sim)}})}})};
 }
 
 Made post_comment(Simulation& sim, Council council) {
-  const auto subject = sim.any_of("SELECT id FROM subject WHERE council = $1 ORDER BY id", council);
+  const auto subject = sim.any_of("SELECT id FROM subject WHERE council = $1 AND is_open ORDER BY id", council);
   if (!subject) return std::nullopt;
   const auto parent = sim.chance(2) ? sim.any_of(any_comment, council) : std::nullopt;
   return by_resident(sim, council, "comment.post",
@@ -98,7 +93,7 @@ Made react(Simulation& sim, Council council) { return reaction(sim, council, "co
 Made unreact(Simulation& sim, Council council) { return reaction(sim, council, "comment.unreact"); }
 
 Made moderate(Simulation& sim, Council council, const char* method) {
-  const auto who = sim.moderator(council);
+  const auto who = sim.holder(council, "moderator");
   const auto comment = sim.any_of(any_comment, council);
   if (!who || !comment) return std::nullopt;
   return Order{who->member, method, object({{"council", json_text(council)}, {"comment", json_text(*comment)}, {"reason", json_text("Enligt reglerna")}})};
@@ -109,25 +104,30 @@ Made show(Simulation& sim, Council council) { return moderate(sim, council, "com
 
 }  // namespace
 
-const std::vector<Act>& acts() {
+const std::vector<Act>& council_acts() {
   static const std::vector<Act> all{
       {"join", 8, &join},           {"rename", 2, &rename},       {"leave", 1, &leave},         {"presence", 1, &show_presence},
       {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role},   {"settings", 2, &update_council},
-      {"subject", 2, &open_subject}, {"post", 12, &post_comment}, {"edit", 4, &edit_comment},   {"take back", 2, &take_back},
+      {"post", 14, &post_comment},  {"edit", 4, &edit_comment},   {"take back", 2, &take_back},
       {"react", 8, &react},         {"unreact", 3, &unreact},     {"hide", 4, &hide},           {"show", 3, &show},
   };
   return all;
 }
 
 const Act& draw_act(Simulation& sim) {
+  static const std::vector<Act> all = [] {
+    std::vector<Act> together = council_acts();
+    together.insert(together.end(), initiative_acts().begin(), initiative_acts().end());
+    return together;
+  }();
   unsigned total = 0;
-  for (const Act& act : acts()) total += act.weight;
+  for (const Act& act : all) total += act.weight;
   auto drawn = sim.below(total);
-  for (const Act& act : acts()) {
+  for (const Act& act : all) {
     if (drawn < act.weight) return act;
     drawn -= act.weight;
   }
-  return acts().front();
+  return all.front();
 }
 
 }  // namespace radslag::laws

@@ -2,7 +2,7 @@
 // Random councils for the laws: members join, write, are given roles and lose them, and the same commands arrive twice.
 // Everything follows from the seed, which is printed; RADSLAG_SEEDS says how many are tried (default: a few).
 //
-// What can be done stands in acts.cpp, one line an act. An act draws from the books what it needs, and may well be refused.
+// What can be done stands in acts*.cpp, one line an act. An act draws from the books what it needs, and may well be refused.
 #include <functional>
 #include <optional>
 #include <string>
@@ -22,7 +22,7 @@ struct Order {
 // An order as it was sent and answered.
 struct Sent {
   Order order;
-  std::string id;
+  std::string id;  // "": nobody sent it, time passed
   council::Answer answer;
 };
 
@@ -35,7 +35,8 @@ class Simulation {
  public:
   explicit Simulation(std::uint64_t seed);
 
-  // One act of anybody, carried out alone. Nothing when the act that was drawn had nothing to act on.
+  // One act of anybody, carried out alone; now and then some days pass instead, with what time brings (Sent without an
+  // id). Nothing when the act that was drawn had nothing to act on.
   std::optional<Sent> step();
   Sent send(Order order);
   Sent send_again(const Sent& sent);
@@ -50,7 +51,7 @@ class Simulation {
   }
   [[nodiscard]] std::string text();
   [[nodiscard]] std::optional<Person> resident(const std::string& council);
-  [[nodiscard]] std::optional<Person> moderator(const std::string& council);
+  [[nodiscard]] std::optional<Person> holder(const std::string& council, std::string_view role);
   // One id out of the answer to a query on the books.
   [[nodiscard]] std::optional<std::string> any_of(std::string_view sql, const std::string& council);
 
@@ -60,7 +61,7 @@ class Simulation {
   std::vector<std::string> members;
 
  private:
-  [[nodiscard]] std::optional<Person> one_of(std::string_view sql, const std::string& council);
+  Sent let_days_pass();
 };
 
 struct Act {
@@ -68,7 +69,8 @@ struct Act {
   unsigned weight;
   std::optional<Order> (*make)(Simulation&, const std::string& council);
 };
-[[nodiscard]] const std::vector<Act>& acts();
+[[nodiscard]] const std::vector<Act>& council_acts();     // acts.cpp
+[[nodiscard]] const std::vector<Act>& initiative_acts();  // acts_initiative.cpp
 [[nodiscard]] const Act& draw_act(Simulation& simulation);
 
 // {"key":value,…}; the values are JSON already. json_text() for plain texts.
@@ -77,8 +79,5 @@ struct Act {
 
 // Runs `law` for each seed.
 void for_each_seed(const std::function<void(std::uint64_t seed)>& law);
-
-// Every feature, and a stand-in that opens subjects for discussion.
-[[nodiscard]] council::Registry all_features();
 
 }  // namespace radslag::laws

@@ -13,6 +13,7 @@
 
 #include "laws/council_simulation.hpp"
 #include "store/scratch.hpp"
+#include "registration/register_all.hpp"
 
 namespace radslag::laws {
 
@@ -54,7 +55,7 @@ void found_council(const Place& place) {
   const SystemClock clock;
   SystemRandom random;
   KeyRing keys(place.keys(), random);
-  const Registry registry = all_features();
+  const Registry registry = register_all();
   auto db = place.open();
   store::migrate(db, store::embedded_migrations(), clock.now());
   db.run("INSERT INTO operator (member, since) VALUES ($1, $2)", operator_id, clock.now());
@@ -68,7 +69,7 @@ void found_council(const Place& place) {
 // In a process of its own: sends the commands from `first` on, and tells the number of each that is acknowledged.
 [[noreturn]] void write_until_killed(const Place& place, int first, std::uint64_t seed, int told) {
   SeededRandom random(seed);
-  const Registry registry = all_features();
+  const Registry registry = register_all();
   SystemRandom keys_random;
   KeyRing keys(place.keys(), keys_random);
   Office office(place.open(), registry, keys, random, {.checkpoint_every = std::chrono::milliseconds(1), .rates = false});

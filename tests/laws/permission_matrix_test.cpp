@@ -8,6 +8,7 @@
 #include "council/core/permission.hpp"
 #include "laws/council_simulation.hpp"
 #include "protocol/generated/methods.hpp"
+#include "registration/register_all.hpp"
 
 namespace radslag::laws {
 
@@ -37,7 +38,7 @@ class Harmless final : public Prepared {
 };
 
 struct PermissionMatrix : testing::Test {
-  Desk desk{all_features()};
+  Desk desk{register_all()};
   std::vector<Role> roles;
 
   void SetUp() override {

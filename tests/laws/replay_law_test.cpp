@@ -6,6 +6,7 @@
 #include "council/core/journal.hpp"
 #include "laws/books_dump.hpp"
 #include "laws/council_simulation.hpp"
+#include "registration/register_all.hpp"
 
 namespace radslag::laws {
 
@@ -55,7 +56,7 @@ TEST(ReplayLaw, the_journal_folded_into_empty_books_gives_the_books_and_the_noti
   for_each_seed([](std::uint64_t seed) {
     Simulation simulation(seed);
     simulation.run(250);
-    Desk empty(all_features(), seed);
+    Desk empty(register_all(), seed);
     replay(simulation.desk.books(), empty);
     const Tables wanted = dump_books(simulation.desk.books());
     EXPECT_GT(wanted.at("comment").size(), 5U);

@@ -1,0 +1,13 @@
+#pragma once
+// What the files of acts share.
+#include "laws/council_simulation.hpp"
+
+namespace radslag::laws {
+
+using Made = std::optional<Order>;
+using Council = const std::string&;
+
+// By a resident, with {"council"} and what is given.
+[[nodiscard]] Made by_resident(Simulation& sim, Council council, const char* method, const std::string& rest);
+
+}  // namespace radslag::laws
