@@ -149,6 +149,7 @@ void Server::Parts::accept() {
 
 void Server::Parts::take(council::Committed batch) {
   ++(batch.stored ? counters.commits : counters.commits_failed);
+  for (const std::string& words : batch.failures) log_failure("storage", words);
   if (batch.stored) counters.commands_committed += batch.answers.size();
   callers.apply(batch);
   for (auto& [reply, answer] : batch.answers) reply(std::move(answer));
