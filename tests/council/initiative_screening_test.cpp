@@ -125,6 +125,25 @@ TEST_F(InitiativeScreening, hides_in_public_and_shows_again) {
   EXPECT_TRUE(inbox(author).contains(R"("kind":"hidden")"));
 }
 
+TEST_F(InitiativeScreening, hides_with_it_what_was_said_under_it) {
+  publish(first);
+  const std::string comment = ulid("C", 7);
+  const auto say = [&](const std::string& method, const std::string& more) {
+    return desk.ask(other, method, R"({"council":"husby","comment":")" + comment + "\"" + more + "}");
+  };
+  ok(say("comment.post", R"(,"subject":{"type":"initiative","id":")" + first +
+                             R"("},"stance":"for","text":"Det är Kalles fel","language":"sv")"));
+  ok(say("comment.react", R"(,"reaction":"agree")"));
+  ok(because(moderator, "initiative.hide", first));
+  EXPECT_EQ(rows("", "initiative/" + first, "comment"), "");
+  EXPECT_EQ(rows("", "initiative/" + first, "comment_tally"), "");
+  ok(say("comment.edit", R"(,"version":1,"stance":"for","text":"Kalle igen")"));
+  EXPECT_EQ(rows("", "initiative/" + first, "comment"), "") << "an edit does not bring it back";
+  ok(because(moderator, "initiative.show", first));
+  EXPECT_TRUE(rows("", "initiative/" + first, "comment").contains("Kalle igen"));
+  EXPECT_NE(rows("", "initiative/" + first, "comment_tally"), "");
+}
+
 TEST_F(InitiativeScreening, lets_a_hidden_one_be_withdrawn_without_its_authors_words_in_public) {
   publish(first);
   ok(because(moderator, "initiative.hide", first));

@@ -12,6 +12,7 @@
 #include "council/core/board.hpp"
 #include "council/core/decision.hpp"
 #include "council/core/fact.hpp"
+#include "council/core/subjects.hpp"
 #include "protocol/method.hpp"
 #include "protocol/value.hpp"
 
@@ -87,6 +88,12 @@ class Registry {
   using SubjectListeners = std::unordered_map<std::string, SubjectChanged>;
   [[nodiscard]] std::shared_ptr<const SubjectListeners> subject_listeners() const { return subject_listeners_; }
 
+  // Who keeps rows under another's subject is told when everyone may see it again, or may no longer.
+  using VisibilityChanged = std::function<void(Board&, store::Database&, const subjects::SubjectRecord&)>;
+  using VisibilityListeners = std::vector<VisibilityChanged>;
+  void on_visibility_changed(VisibilityChanged changed) { visibility_listeners_->push_back(std::move(changed)); }
+  [[nodiscard]] std::shared_ptr<const VisibilityListeners> visibility_listeners() const { return visibility_listeners_; }
+
   // What a feature keeps of an erased entry, to be overwritten.
   void forget(Forget forget) { forgets_.push_back(std::move(forget)); }
   // What time alone brings about (an initiative lapses): asked of every council now and then.
@@ -112,6 +119,7 @@ class Registry {
   std::vector<Forget> forgets_;
   std::vector<Sweep> sweeps_;
   std::shared_ptr<SubjectListeners> subject_listeners_ = std::make_shared<SubjectListeners>();
+  std::shared_ptr<VisibilityListeners> visibility_listeners_ = std::make_shared<VisibilityListeners>();
 };
 
 namespace detail {

@@ -63,6 +63,7 @@ void publish_comment(Board& board, store::Database& books, const CommentId& id) 
   const auto comment = find_comment(books, id);
   const auto subject = comment ? subject_of(books, *comment) : std::nullopt;
   if (!subject) return;
+  if (!subject->is_visible) return board.remove<rows::Comment>(subject->topic, Audience::everyone(), id.value);
   rows::Comment row;
   row.parent = comment->parent;
   row.depth = comment->depth;
@@ -86,12 +87,27 @@ void publish_tally(Board& board, store::Database& books, const CommentId& id) {
   const auto comment = find_comment(books, id);
   const auto subject = comment ? subject_of(books, *comment) : std::nullopt;
   if (!subject) return;
+  if (!subject->is_visible) return board.remove<rows::CommentTally>(subject->topic, Audience::everyone(), id.value);
   rows::CommentTally row;
   row.answers = comment->answers;
   books.each<std::string, std::int64_t>(
       "SELECT reaction, count(*) FROM reaction WHERE comment = $1 GROUP BY reaction",
       [&](std::string reaction, std::int64_t times) { row.reactions[std::move(reaction)] = times; }, id);
   board.put(subject->topic, Audience::everyone(), id.value, row);
+}
+
+// A tally is put up where there was or will be something to count: answers or reactions.
+void publish_under(Board& board, store::Database& books, const subjects::SubjectRecord& subject) {
+  std::vector<std::pair<CommentId, bool>> comments;
+  books.each<CommentId, bool>(
+      "SELECT id, answers > 0 OR EXISTS (SELECT 1 FROM reaction WHERE comment = id) FROM comment "
+      "WHERE council = $1 AND subject_type = $2 AND subject = $3",
+      [&](CommentId id, bool counted) { comments.emplace_back(std::move(id), counted); }, board.entry().council,
+      subject.type, subject.id);
+  for (const auto& [id, counted] : comments) {
+    publish_comment(board, books, id);
+    if (counted || !subject.is_visible) publish_tally(board, books, id);
+  }
 }
 
 void tell_subject(const Listeners& listeners, Board& board, store::Database& books, const CommentId& id) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "council/core/board.hpp"
 #include "council/core/registry.hpp"
+#include "council/core/subjects.hpp"
 #include "protocol/generated/discussion_facts.hpp"
 
 namespace radslag::council::discussion {
@@ -8,6 +9,8 @@ namespace radslag::council::discussion {
 // The comment's row as the books have it now; without text where it was taken back, hidden or erased.
 void publish_comment(Board& board, store::Database& books, const CommentId& id);
 void publish_tally(Board& board, store::Database& books, const CommentId& id);
+// Every comment under a subject again: put up where everyone may see the subject, taken down where not.
+void publish_under(Board& board, store::Database& books, const subjects::SubjectRecord& subject);
 // Tells the subject's owner how many comments stand.
 using Listeners = std::shared_ptr<const Registry::SubjectListeners>;
 void tell_subject(const Listeners& listeners, Board& board, store::Database& books, const CommentId& id);

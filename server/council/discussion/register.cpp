@@ -35,6 +35,7 @@ void register_discussion(Registry& registry) {
   counted_fact<facts::CommentTakenBack>(registry);
   counted_fact<facts::CommentHidden>(registry);
   counted_fact<facts::CommentShown>(registry);
+  registry.on_visibility_changed(&discussion::publish_under);
   registry.forget([](store::Database& books, Board& board, const Entry& erased, std::string_view kind,
                      const Value& fields) { discussion::forget(books, board, erased, kind, fields); });
 }

@@ -43,6 +43,17 @@ void register_facts(Registry& registry) {
   (registry.fact<Facts>(&fold, &put_up), ...);
 }
 
+// Hidden or shown again: with it whatever others keep under it.
+template <class Typed>
+void visibility_fact(Registry& registry) {
+  registry.fact<Typed>(&fold, [listeners = registry.visibility_listeners()](Board& board, store::Database& books,
+                                                                             const Typed& fact) {
+    put_up(board, books, fact);
+    const auto subject = subjects::find(books, board.entry().council, "initiative", SubjectId(fact.initiative.value));
+    for (const auto& changed : *listeners) changed(board, books, subject.value());
+  });
+}
+
 }  // namespace
 
 void register_initiative(Registry& registry) {
@@ -50,9 +61,10 @@ void register_initiative(Registry& registry) {
   register_facts<facts::InitiativeSubmitted, facts::InitiativeEdited, facts::ScreeningBegan, facts::InitiativePublished,
                  facts::InitiativeReturned, facts::InitiativeRejected, facts::InitiativeForwarded,
                  facts::InitiativeWithdrawn, facts::InitiativeShortlisted, facts::InitiativeLapsed,
-                 facts::InitiativeAnswered, facts::InitiativeHidden, facts::InitiativeShown, facts::InitiativeEndorsed,
-                 facts::EndorsementWithdrawn, facts::MergeOffered, facts::MergeEnded, facts::InitiativesMerged,
-                 facts::SupportMoved>(registry);
+                 facts::InitiativeAnswered, facts::InitiativeEndorsed, facts::EndorsementWithdrawn, facts::MergeOffered,
+                 facts::MergeEnded, facts::InitiativesMerged, facts::SupportMoved>(registry);
+  visibility_fact<facts::InitiativeHidden>(registry);
+  visibility_fact<facts::InitiativeShown>(registry);
   registry.on_subject_changed("initiative", &put_up_comments);
   registry.sweep(&close_support);
   registry.forget(&initiative::forget);
