@@ -1,7 +1,7 @@
 // Brotli sizes of what the first view fetches (`npm run build` first): the entry, Swedish, the home screen and whatever they
 // import, their styles, and the page. Fails past CLIENT's limits.
 import { brotliCompressSync } from 'node:zlib';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 const kB = 1000;
 const limits = { js: { aim: 45, fail: 60 }, css: { aim: 10, fail: 10 }, html: { aim: 14, fail: 14 } };
@@ -15,12 +15,12 @@ for (const file of wanted) {
   // Static imports of chunks only; what is behind import() comes later.
   for (const [, name] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) wanted.add(`assets/${name}`);
 }
-// The home screen's styles are fetched with it; which these are stands in the preload table of the entry.
-const entry = [...wanted].filter((file) => file.endsWith('.js')).map((file) => readFileSync(`dist/${file}`, 'utf8')).join('');
-const styles = readdirSync('dist/assets').filter((name) => name.endsWith('.css'));
-const home = [...wanted].map((file) => file.replace(/^assets\//, ''));
-const table = /\[("assets\/[^\]]*)\]/.exec(entry)?.[1]?.split(',').map((each) => each.replaceAll('"', '')) ?? [];
-for (const name of styles) if (table.includes(`assets/${name}`) || home.includes(name)) wanted.add(`assets/${name}`);
+// The home screen is fetched beside the entry with all that it needs: the numbers after its name point into the entry's table.
+const scripts = () => [...wanted].filter((file) => file.endsWith('.js')).map((file) => readFileSync(`dist/${file}`, 'utf8')).join('');
+const table = JSON.parse(`[${/m\.f=\[([^\]]*)\]/.exec(scripts())?.[1] ?? ''}]`);
+const home = /screens\/home\/Screen\.svelte"[^[]*__vite__mapDeps\(\[([\d,]*)\]\)/.exec(scripts())?.[1]?.split(',');
+if (!home) throw new Error('the entry no longer says what the home screen needs: see tools/budget.mjs');
+for (const at of home) wanted.add(table[Number(at)]);
 
 const sum = (ending) => [...wanted].filter((file) => file.endsWith(ending)).reduce((total, file) => total + size(file), 0) / kB;
 const found = { js: sum('.js'), css: sum('.css'), html: size('index.html') / kB };
