@@ -154,10 +154,12 @@ void JournalRoutes::answer(const RequestHead& head, Done done) {
     return;
   }
   readers_.ask(
-      [council](store::Database& db) -> Or<std::pair<std::int64_t, std::int64_t>> {
+      [council, wanted = number(head.query(), "size")](store::Database& db) -> Or<std::pair<std::int64_t, std::int64_t>> {
         const auto journal_no = council::journal_number(db, council);
         if (!journal_no) return std::pair<std::int64_t, std::int64_t>(-1, 0);
-        return std::pair(*journal_no, static_cast<std::int64_t>(signed_size(db, *journal_no)));
+        // As far as the newest checkpoint, or as an earlier one that the reader has in hand.
+        const std::uint64_t size = signed_size(db, *journal_no);
+        return std::pair(*journal_no, static_cast<std::int64_t>(std::min(size, wanted.value_or(size))));
       },
       [this, done = std::move(done)](Or<std::pair<std::int64_t, std::int64_t>> found) mutable {
         if (!found) return done(refused(503, "Try again in a moment."));

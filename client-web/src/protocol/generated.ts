@@ -729,7 +729,7 @@ export interface RoleEndParams {
 export interface RoleEndResult {
 }
 
-/** Names of personas that are not on a watched topic. */
+/** Names of personas that are not on a watched topic; to a moderator also of those whose text is not public yet. */
 export interface PeopleNamesParams {
   /** The council. */
   readonly council: CouncilId;

@@ -12,6 +12,7 @@ import { Keeper } from './keeper';
 import { observe, tell } from './observe';
 import type { ShownRow } from './predictions';
 import { cellOf } from './rows';
+import { forgetNames } from './names.svelte';
 import { session } from './session.svelte';
 import { Store } from './store';
 
@@ -52,6 +53,7 @@ const events: LiveEvents = {
     frames.run();
     store.forgetAll();
     session.forget();
+    forgetNames();
     session.waiting = 0;
   },
   forgetTopic: (topic) => {

@@ -131,9 +131,9 @@ Or<std::string> names(const Reading& reading, const PeopleNames& query) {
   PeopleNamesResult result;
   for (const PersonaId& persona : query.personas) {
     const auto name = reading.books.one<std::string>(
-        "SELECT name FROM persona WHERE id = $1 AND council = $2 AND (known = 1 OR EXISTS "
+        "SELECT name FROM persona WHERE id = $1 AND council = $2 AND (known = 1 OR $3 OR EXISTS "
         "(SELECT 1 FROM role WHERE role.council = $2 AND role.persona = $1))",
-        persona, reading.council);
+        persona, reading.council, reading.actor.moderator);
     if (name) result.names[persona.value] = *name;
   }
   return result.to_json();

@@ -12,7 +12,8 @@ namespace radslag::council::membership {
 [[nodiscard]] Outcome end_role(const Context& context, const protocol::RoleEnd& command);
 [[nodiscard]] Outcome mark_read(const Context& context, const protocol::InboxMarkRead& command);
 
-// Names of those who wrote something or hold a role; of anybody else nothing, as if there were no such persona.
+// Names of those who wrote something or hold a role; of anybody else nothing, as if there were no such persona. To a
+// moderator also the names of those whose text is not public yet.
 [[nodiscard]] Or<std::string> names(const Reading& reading, const protocol::PeopleNames& query);
 
 }  // namespace radslag::council::membership
