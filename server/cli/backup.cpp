@@ -85,6 +85,7 @@ int restore(const Arguments& arguments) {
     throw failed(fmt::format("{}: {}", source, damage.what()));
   }
   record_restores(places, lost);
+  keep_owner(places);
   fmt::print("{} is restored from {}; {} erasures were made again. Every journal records the restore.\n", places.database().string(), source, erasures.size());
   return 0;
 }

@@ -1,6 +1,8 @@
 #include "cli/places.hpp"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <fstream>
 #include <iterator>
@@ -36,6 +38,20 @@ Places places_of(const Arguments& arguments) {
   }
   places.config.complete();
   return places;
+}
+
+void keep_owner(const Places& places) {
+  if (::geteuid() != 0) return;
+  for (const auto& folder : {places.config.data_folder, places.config.keys_folder}) {
+    struct stat owner {};
+    if (::stat(folder.c_str(), &owner) != 0 || owner.st_uid == 0) continue;
+    std::error_code ignored;
+    for (const auto& file : std::filesystem::recursive_directory_iterator(folder, ignored)) {
+      if (!file.is_symlink() && ::lchown(file.path().c_str(), owner.st_uid, owner.st_gid) != 0) {
+        throw failed(fmt::format("{}: cannot be given back to the service's user; run chown", file.path().string()));
+      }
+    }
+  }
 }
 
 std::string read_file(const std::filesystem::path& file) {

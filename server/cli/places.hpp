@@ -22,6 +22,9 @@ struct Places {
 
 // From --config, --data, --client and --port. Without --config everything lies in the data folder. Throws Stop.
 [[nodiscard]] Places places_of(const Arguments& arguments);
+// After work as root on a service's folders: what was made there belongs to whoever the folder belongs to, so that the
+// service can open it again.
+void keep_owner(const Places& places);
 // A file's bytes. Throws Stop when it cannot be read.
 [[nodiscard]] std::string read_file(const std::filesystem::path& file);
 // Written whole and synced, mode 0600. Throws Stop.

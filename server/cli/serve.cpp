@@ -16,8 +16,6 @@ namespace radslag::cli {
 
 namespace {
 
-bool is_loopback(std::string_view address) { return address.starts_with("127.") || address == "::1"; }
-
 // What is printed at the start, beside the address. Asked before the writer's thread has the database to itself.
 std::string notice(Instance& instance, bool wants_demo) {
   std::string text;
@@ -35,7 +33,7 @@ int serve(const Arguments& arguments) {
   const Places places = places_of(arguments);
   const bool wants_demo = arguments.has("--demo");
   // Its accounts have a password that everybody knows.
-  if (wants_demo && !is_loopback(places.config.address)) {
+  if (wants_demo && !net::is_loopback(places.config.address)) {
     throw failed(fmt::format("--demo listens on this machine only, not on {}: its accounts are open to everyone", places.config.address));
   }
   if (wants_demo) demo::clear_half_made(places);

@@ -85,6 +85,8 @@ void Config::complete() {
   origins = {fmt::format("http://localhost:{}", port), fmt::format("http://127.0.0.1:{}", port)};
 }
 
+bool is_loopback(std::string_view address) { return address.starts_with("127.") || address == "::1" || address.starts_with("::ffff:127."); }
+
 std::expected<Config, std::string> parse_config(std::string_view text, const std::filesystem::path& file) {
   auto root = ConfigTable::parse(text, file);
   if (!root) return std::unexpected(root.error());

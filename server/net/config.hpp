@@ -44,6 +44,9 @@ struct Config {
   void complete();
 };
 
+// This machine's own address, as text.
+[[nodiscard]] bool is_loopback(std::string_view address);
+
 // The error is one line: `radslag.toml:3:1: unknown key "lisen": did you mean "listen"?`. Relative paths are taken from
 // the file's own folder.
 [[nodiscard]] std::expected<Config, std::string> read_config(const std::filesystem::path& file);

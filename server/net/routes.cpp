@@ -40,6 +40,8 @@ std::string make_guest(Random& random) { return "guest:" + random.hex(16); }
 council::Caller caller_of(std::optional<council::Caller> found, const RequestHead& head, std::string address, Random& random) {
   constexpr std::size_t user_agent_max = 200;
   council::Caller caller = found ? std::move(*found) : council::Caller{};
+  // The operator at the machine is believed there alone: a token that got out opens nothing from elsewhere.
+  if (caller.local_operator && !is_loopback(address)) caller = {};
   if (caller.principal.empty()) caller.principal = caller.member ? caller.member->value : make_guest(random);
   const std::string_view agent = head.field("user-agent");
   caller.user_agent = is_utf8(agent) ? clip(clean_line(agent), user_agent_max) : "";

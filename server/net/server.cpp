@@ -13,6 +13,7 @@
 #include <stdexcept>
 #include <unordered_map>
 
+#include "base/version.hpp"
 #include "net/connections.hpp"
 #include "net/live_session.hpp"
 #include "net/log.hpp"
@@ -25,8 +26,6 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 
 namespace {
-
-constexpr std::string_view version = "0.1.0";
 
 // Sockets are files: a hall full of people is more of them than the usual soft limit of 1,024.
 void raise_file_limit() {
@@ -167,7 +166,7 @@ void Server::Parts::take(council::Committed batch) {
 }
 
 Bytes Server::Parts::hello(const council::Caller& caller) const {
-  const protocol::Hello note{.protocol = "radslag.v1", .at = services.clock.now(), .instance = config.name, .version = std::string(version), .member = caller.member};
+  const protocol::Hello note{.protocol = "radslag.v1", .at = services.clock.now(), .instance = config.name, .version = std::string(version_text), .member = caller.member};
   return share(protocol::write_notification("hello", note.to_json()));
 }
 
