@@ -17,16 +17,11 @@ namespace {
 class OwnOffice final : public Requests {
  public:
   explicit OwnOffice(const Places& places)
-      : places_(places), instance_(places), doorkeeper_(instance_.keys(), [](const std::string&, Time) {}), office_(instance_, doorkeeper_) {
-    keep_owner(places_);
-  }
+      : places_(places), instance_(places), doorkeeper_(instance_.keys(), [](const std::string&, Time) {}), office_(instance_, doorkeeper_) {}
+  ~OwnOffice() override { keep_owner(places_); }
 
  protected:
-  std::string post(std::string_view bearer, const std::string& request) override {
-    std::string answer = office_.post(bearer, request);
-    keep_owner(places_);  // a new council has a new key
-    return answer;
-  }
+  std::string post(std::string_view bearer, const std::string& request) override { return office_.post(bearer, request); }
 
  private:
   Places places_;

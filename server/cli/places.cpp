@@ -48,7 +48,7 @@ void keep_owner(const Places& places) {
     std::error_code ignored;
     for (const auto& file : std::filesystem::recursive_directory_iterator(folder, ignored)) {
       if (!file.is_symlink() && ::lchown(file.path().c_str(), owner.st_uid, owner.st_gid) != 0) {
-        throw failed(fmt::format("{}: cannot be given back to the service's user; run chown", file.path().string()));
+        fmt::print(stderr, "{}: cannot be given back to the service's user; run chown\n", file.path().string());
       }
     }
   }
