@@ -143,4 +143,26 @@ TEST_F(Discussion, a_reaction_twice_is_one_and_writes_one_fact) {
   EXPECT_EQ(row(sara, "husby/me", "my_reaction " + first), "");
 }
 
+TEST_F(Discussion, reactions_are_counted_by_kind_and_what_nobody_holds_any_more_is_not_named) {
+  ASSERT_TRUE(post(ali, first).result);
+  for (const auto& who : {sara, ali, moderator}) ASSERT_TRUE(act(who, "comment.react", first, R"(,"reaction":"thanks")").result);
+  ASSERT_TRUE(act(sara, "comment.react", first, R"(,"reaction":"agree")").result);
+  ASSERT_TRUE(act(ali, "comment.unreact", first, R"(,"reaction":"thanks")").result);
+  EXPECT_TRUE(row("", topic, "comment_tally " + first).contains(R"("reactions":{"agree":1,"thanks":2})"));
+  ASSERT_TRUE(act(sara, "comment.unreact", first, R"(,"reaction":"agree")").result);
+  EXPECT_TRUE(row("", topic, "comment_tally " + first).contains(R"("reactions":{"thanks":2})"));
+}
+
+TEST_F(Discussion, an_erased_comment_leaves_no_word_behind_on_any_topic) {
+  ASSERT_TRUE(post(ali, first).result);
+  ASSERT_TRUE(act(moderator, "comment.hide", first, R"(,"reason":"Personuppgifter")").result);
+  std::vector<RowChange> changes;
+  const Entry entry{CouncilId("husby"), 99, desk.now, Audience::everyone()};
+  Board board(desk.books(), entry, changes);
+  const auto fields = *protocol::read_json(R"({"comment":")" + first + R"("})");
+  for (const auto& forget : desk.registry().forgets()) forget(desk.books(), board, entry, "comment_posted", fields);
+  EXPECT_EQ(desk.books().one<std::int64_t>("SELECT count(*) FROM notice WHERE json LIKE '%idé%'"), 0);
+  EXPECT_EQ(desk.books().one<std::int64_t>("SELECT count(*) FROM comment WHERE text LIKE '%idé%'"), 0);
+}
+
 }  // namespace radslag::council

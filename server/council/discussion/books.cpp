@@ -40,12 +40,21 @@ void fold(store::Database& books, const Entry&, const facts::CommentTakenBack& f
 }
 
 void fold(store::Database& books, const Entry&, const facts::CommentReacted& fact) {
+  const auto reaction = to_string(fact.reaction);
   if (fact.on) {
     books.run("INSERT INTO reaction (comment, persona, reaction) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-              fact.comment, fact.persona, to_string(fact.reaction));
+              fact.comment, fact.persona, reaction);
   } else {
     books.run("DELETE FROM reaction WHERE comment = $1 AND persona = $2 AND reaction = $3", fact.comment, fact.persona,
-              to_string(fact.reaction));
+              reaction);
+  }
+  if (books.changes() == 0) return;
+  if (fact.on) {
+    books.run("INSERT INTO reaction_count (comment, reaction, times) VALUES ($1, $2, 1) "
+              "ON CONFLICT (comment, reaction) DO UPDATE SET times = times + 1",
+              fact.comment, reaction);
+  } else {
+    books.run("UPDATE reaction_count SET times = times - 1 WHERE comment = $1 AND reaction = $2", fact.comment, reaction);
   }
 }
 
@@ -64,8 +73,12 @@ void forget(store::Database& books, Board& board, const Entry&, std::string_view
   const Value* id = fields.find("comment");
   if (id == nullptr || id->as_string() == nullptr) return;
   const CommentId comment(*id->as_string());
+  const auto standing = find_comment(books, comment);
+  if (!standing) return;
+  if (standing->stands()) count(books, comment, -1);
   books.run("UPDATE comment SET text = NULL, taken_back = 1 WHERE id = $1", comment);
   publish_comment(board, books, comment);
+  unpublish_review(board, comment);
 }
 
 }  // namespace radslag::council::discussion

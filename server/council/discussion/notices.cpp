@@ -91,7 +91,7 @@ void publish_tally(Board& board, store::Database& books, const CommentId& id) {
   rows::CommentTally row;
   row.answers = comment->answers;
   books.each<std::string, std::int64_t>(
-      "SELECT reaction, count(*) FROM reaction WHERE comment = $1 GROUP BY reaction",
+      "SELECT reaction, times FROM reaction_count WHERE comment = $1 AND times > 0",
       [&](std::string reaction, std::int64_t times) { row.reactions[std::move(reaction)] = times; }, id);
   board.put(subject->topic, Audience::everyone(), id.value, row);
 }
@@ -108,6 +108,10 @@ void publish_under(Board& board, store::Database& books, const subjects::Subject
     publish_comment(board, books, id);
     if (counted || !subject.is_visible) publish_tally(board, books, id);
   }
+}
+
+void unpublish_review(Board& board, const CommentId& id) {
+  board.remove<rows::CommentReview>(topics::screening(board.entry().council), Audience::moderators(), id.value);
 }
 
 void tell_subject(const Listeners& listeners, Board& board, store::Database& books, const CommentId& id) {
@@ -166,7 +170,7 @@ void publish(Board& board, store::Database& books, const facts::CommentHidden& f
 
 void publish(Board& board, store::Database& books, const facts::CommentShown& fact) {
   publish_comment(board, books, fact.comment);
-  board.remove<rows::CommentReview>(topics::screening(board.entry().council), Audience::moderators(), fact.comment.value);
+  unpublish_review(board, fact.comment);
   tell_of_hiding(board, books, fact.comment, "shown", fact.reason);
 }
 

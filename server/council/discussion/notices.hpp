@@ -11,6 +11,8 @@ void publish_comment(Board& board, store::Database& books, const CommentId& id);
 void publish_tally(Board& board, store::Database& books, const CommentId& id);
 // Every comment under a subject again: put up where everyone may see the subject, taken down where not.
 void publish_under(Board& board, store::Database& books, const subjects::SubjectRecord& subject);
+// What moderators see of a hidden comment leaves.
+void unpublish_review(Board& board, const CommentId& id);
 // Tells the subject's owner how many comments stand.
 using Listeners = std::shared_ptr<const Registry::SubjectListeners>;
 void tell_subject(const Listeners& listeners, Board& board, store::Database& books, const CommentId& id);
