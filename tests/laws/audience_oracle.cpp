@@ -74,12 +74,16 @@ std::set<std::string> labels_of(store::Database& books, const std::string& counc
 bool may_be_sent(store::Database& books, const std::string& stored_topic, const std::string& type, const std::string& id,
                  bool gone, const std::set<std::string>& labels) {
   bool may = false;
+  bool is_pruned = gone;  // the tombstone's time was over while the message still lay in the ring
   books.each<std::string, bool>(
       "SELECT audience, json IS NULL FROM notice JOIN topic ON topic.no = notice.topic "
       "WHERE topic.name = $1 AND type = $2 AND notice.id = $3",
-      [&](const std::string& audience, bool is_gone) { may = may || (is_gone == gone && labels.contains(audience)); },
+      [&](const std::string& audience, bool is_gone) {
+        is_pruned = false;
+        may = may || (is_gone == gone && labels.contains(audience));
+      },
       stored_topic, type, id);
-  return may;
+  return may || is_pruned;
 }
 
 const Declared* declared_row(const std::string& type) {
