@@ -84,8 +84,10 @@ export class Server {
 
   async operator() {
     const file = join(this.folder, "data", "local_operator.token");
-    await until("the operator's token", async () => existsSync(file) && readFileSync(file, "utf8").trim() !== "");
-    return readFileSync(file, "utf8").trim();
+    // Two lines: where the server listens, and the token.
+    const lines = () => (existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : []);
+    await until("the operator's token", async () => lines().length === 2);
+    return lines()[1];
   }
 
   // A council `bench` with so many members and initiatives; leaves two files of lines for the load programs.
