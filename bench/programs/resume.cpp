@@ -29,76 +29,94 @@ void note(Watcher& watcher, std::string_view message) {
   }
 }
 
-int run(const Arguments& arguments) {
-  const auto port = static_cast<std::uint16_t>(arguments.number("port"));
-  const auto count = static_cast<std::size_t>(arguments.number("watchers"));
-  const int commands = arguments.number("commands");
-  const std::string council = arguments.text("council");
-  const std::string topic = council + "/initiatives";
-  const auto tokens = arguments.lines("tokens");
-  const auto initiatives = arguments.lines("initiatives");
-  std::vector<Watcher> watchers(count);
-  std::size_t complete = 0;
-  std::int64_t head = -1;
-  int acknowledged = 0;
-  std::size_t base = 0;  // index of the first watcher's present socket
+class Storm {
+ public:
+  explicit Storm(const Arguments& arguments)
+      : port_(static_cast<std::uint16_t>(arguments.number("port"))),
+        commands_(static_cast<std::size_t>(arguments.number("commands"))),
+        council_(arguments.text("council")),
+        tokens_(arguments.lines("tokens")),
+        initiatives_(arguments.lines("initiatives")),
+        watchers_(static_cast<std::size_t>(arguments.number("watchers"))),
+        pool_([this](std::size_t index, std::string_view message) { heard(index, message); }) {}
 
-  Pool pool([&](std::size_t index, std::string_view message) {
-    if (index < base || index >= base + count) {
-      if (is_result(message)) ++acknowledged;
-      if (const auto seq = number_after(message, R"("seq":)")) head = std::max(head, *seq);
+  // True when nobody had a gap, a repeat or a reset.
+  bool run() {
+    const std::string topic = council_ + "/initiatives";
+    for (std::size_t i = 0; i < watchers_.size(); ++i) pool_.send(pool_.open(port_, ""), watch(topic));
+    pool_.until([&] { return complete_ == watchers_.size(); }, 120, "the first rows");
+    for (std::size_t i = 0; i < watchers_.size(); ++i) pool_.close(i);
+    change_meanwhile();
+    for (Watcher& watcher : watchers_) {
+      watcher.complete = false;
+      watcher.rows = watcher.resets = watcher.repeated = 0;
+    }
+    complete_ = 0;
+    const auto start = Clock::now();
+    for (const Watcher& watcher : watchers_) pool_.send(pool_.open(port_, ""), watch(topic, watcher.position));
+    pool_.until([&] { return complete_ == watchers_.size(); }, 120, "everyone to be back");
+    return print(seconds_since(start));
+  }
+
+ private:
+  void change_meanwhile() {
+    base_ = pool_.size() + 1;  // the speaker's socket comes before the watchers' new ones
+    const std::size_t speaker = pool_.open(port_, tokens_.at(0));
+    SystemRandom random;
+    for (std::size_t i = 0; i < commands_; ++i) {
+      pool_.send(speaker, endorse(make_uuid7(SystemClock().now(), random), council_, initiatives_[i % initiatives_.size()],
+                                  (i / initiatives_.size()) % 2 == 0));
+    }
+    pool_.until([&] { return acknowledged_ == commands_; }, 60, "the changes meanwhile");
+  }
+
+  void heard(std::size_t index, std::string_view message) {
+    if (index < base_ || index >= base_ + watchers_.size()) {
+      if (is_result(message)) ++acknowledged_;
+      if (const auto seq = number_after(message, R"("seq":)")) head_ = std::max(head_, *seq);
       return;
     }
     if (!is_changes(message)) return;
-    Watcher& watcher = watchers[index - base];
+    Watcher& watcher = watchers_[index - base_];
     note(watcher, message);
     const auto seq = position_seq(message);
     if (!seq) return;
     watcher.position = position_text(message);
-    if (!watcher.complete && *seq >= head) {
+    if (!watcher.complete && *seq >= head_) {
       watcher.complete = true;
-      ++complete;
+      ++complete_;
     }
     watcher.seq = *seq;
-  });
-  for (std::size_t i = 0; i < count; ++i) pool.send(pool.open(port, ""), watch(topic));
-  pool.until([&] { return complete == count; }, 120, "the first rows");
-  for (std::size_t i = 0; i < count; ++i) pool.close(i);
+  }
 
-  base = pool.size() + 1;  // the speaker's socket comes first
-  const std::size_t speaker = pool.open(port, tokens.at(0));
-  SystemRandom random;
-  for (int i = 0; i < commands; ++i) {
-    const auto at = static_cast<std::size_t>(i);
-    pool.send(speaker, endorse(make_uuid7(SystemClock().now(), random), council, initiatives[at % initiatives.size()],
-                               (at / initiatives.size()) % 2 == 0));
+  bool print(double seconds) const {
+    std::size_t resets = 0;
+    std::size_t repeated = 0;
+    std::size_t others = 0;
+    for (const Watcher& watcher : watchers_) {
+      resets += watcher.resets;
+      repeated += watcher.repeated;
+      others += watcher.rows != watchers_[0].rows ? 1 : 0;
+    }
+    std::printf(
+        "{\"bench\":\"resume_storm\",\"sessions\":%zu,\"changes_meanwhile\":%zu,\"seconds_until_all_complete\":%.2f,"
+        "\"rows_each\":%zu,\"with_other_rows_than_the_first\":%zu,\"resets\":%zu,\"rows_repeated\":%zu}\n",
+        watchers_.size(), commands_, seconds, watchers_[0].rows, others, resets, repeated);
+    return resets + repeated + others == 0;
   }
-  pool.until([&] { return acknowledged == commands; }, 60, "the changes meanwhile");
-  for (Watcher& watcher : watchers) {
-    watcher.complete = false;
-    watcher.rows = watcher.resets = watcher.repeated = 0;
-  }
-  complete = 0;
-  const auto start = Clock::now();
-  for (std::size_t i = 0; i < count; ++i) pool.send(pool.open(port, ""), watch(topic, watchers[i].position));
-  pool.until([&] { return complete == count; }, 120, "everyone to be back");
-  const double seconds = seconds_since(start);
 
-  std::size_t resets = 0;
-  std::size_t repeated = 0;
-  std::size_t gaps = 0;
-  const std::size_t expected = watchers[0].rows;
-  for (const Watcher& watcher : watchers) {
-    resets += watcher.resets;
-    repeated += watcher.repeated;
-    gaps += watcher.rows != expected ? 1 : 0;
-  }
-  std::printf(
-      "{\"bench\":\"resume_storm\",\"sessions\":%zu,\"changes_meanwhile\":%d,\"seconds_until_all_complete\":%.2f,"
-      "\"rows_each\":%zu,\"with_other_rows_than_the_first\":%zu,\"resets\":%zu,\"rows_repeated\":%zu}\n",
-      count, commands, seconds, expected, gaps, resets, repeated);
-  return resets + repeated + gaps == 0 ? 0 : 1;
-}
+  std::uint16_t port_;
+  std::size_t commands_;
+  std::string council_;
+  std::vector<std::string> tokens_;
+  std::vector<std::string> initiatives_;
+  std::vector<Watcher> watchers_;
+  std::size_t complete_ = 0;
+  std::size_t acknowledged_ = 0;
+  std::int64_t head_ = -1;
+  std::size_t base_ = 0;  // index of the first watcher's present socket
+  Pool pool_;
+};
 
 }  // namespace
 
@@ -106,7 +124,7 @@ int run(const Arguments& arguments) {
 
 int main(int count, char** values) {
   try {
-    return radslag::bench::run(radslag::bench::Arguments(count, values));
+    return radslag::bench::Storm(radslag::bench::Arguments(count, values)).run() ? 0 : 1;
   } catch (const std::exception& failure) {
     std::fprintf(stderr, "resume: %s\n", failure.what());
     return 1;
