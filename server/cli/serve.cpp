@@ -9,6 +9,7 @@
 #include "cli/places.hpp"
 #include "cli/reception.hpp"
 #include "cli/stop.hpp"
+#include "cli/watchman.hpp"
 #include "net/server.hpp"
 #include "protocol/generated/methods.hpp"
 
@@ -56,8 +57,10 @@ int serve(const Arguments& arguments) {
     reception.open(server);
     fmt::print("Rådslag: {}\n{}", local_url(places.config, server.port()), text);
     std::fflush(stdout);
+    Watchman watchman(places.database());
     const int exit_code = server.run();
     reception.close();
+    if (const auto damage = watchman.found()) throw failed(*damage);
     return exit_code;
   } catch (const std::runtime_error& failure) {
     throw failed(failure.what());

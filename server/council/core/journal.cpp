@@ -62,7 +62,7 @@ methods::Hash StoredNodes::node(unsigned level, std::uint64_t index) const {
 
 Journals::Journals(store::Database& db) : db_(db) {
   reload();
-  for (const auto& [council, state] : journals_) check_whole(db_, council, state);
+  for (const auto& [council, state] : journals_) check_recent(db_, council, state);
 }
 
 void Journals::reload() {

@@ -22,22 +22,23 @@ struct RawEntry {
   std::optional<std::string> payload;
 };
 
-void each_raw(store::Database& db, std::int64_t journal_no, auto visit) {
+// visit(RawEntry) answers whether to go on.
+void each_raw(store::Database& db, std::int64_t journal_no, std::uint64_t from, auto visit) {
   const std::int64_t base = journal_no << 40;
   db.each<std::int64_t, Time, std::string, std::string, Hash, Hash, std::optional<Hash>, std::optional<std::string>>(
       "SELECT id, at, kind, audience, leaf, commitment, salt, payload FROM entry WHERE id >= $1 AND id < $2 ORDER BY id",
       [&](std::int64_t id, Time at, std::string kind, std::string audience, Hash leaf, Hash commitment,
           std::optional<Hash> salt, std::optional<std::string> payload) {
-        visit(RawEntry{id - base, at, std::move(kind), std::move(audience), leaf, commitment, salt, std::move(payload)});
+        return visit(RawEntry{id - base, at, std::move(kind), std::move(audience), leaf, commitment, salt, std::move(payload)});
       },
-      base, base + (std::int64_t{1} << 40));
+      base + static_cast<std::int64_t>(from), base + (std::int64_t{1} << 40));
 }
 
-// Grows the tree anew beside the stored one.
+// Grows the tree anew beside the stored one, from a size at which the stored subtrees are taken as they are.
 class Recount {
  public:
-  Recount(store::Database& db, const CouncilId& council, const JournalState& state)
-      : stored_(db, state.no), council_(council), origin_(state.origin) {}
+  Recount(store::Database& db, const CouncilId& council, const JournalState& state, std::uint64_t from)
+      : stored_(db, state.no), council_(council), origin_(state.origin), tree_(stored_, from) {}
 
   void take(const RawEntry& entry) {
     const auto seq = tree_.size();
@@ -87,23 +88,49 @@ std::optional<methods::SignedCheckpoint> newest_signed(store::Database& db, cons
 
 }  // namespace
 
-void check_whole(store::Database& db, const CouncilId& council, const JournalState& state) {
+namespace {
+
+void check_from(store::Database& db, const CouncilId& council, const JournalState& state, std::uint64_t from,
+                const std::function<bool()>& go_on) {
+  constexpr std::uint64_t asked_every = 1000;
   const auto newest = newest_signed(db, council, state);
   if (newest && newest->head.size > state.tree.size()) {
     refuse_to_run(council.value, newest->head.size, fmt::format("only {} entries are stored", state.tree.size()));
   }
-  Recount recount(db, council, state);
+  Recount recount(db, council, state, from);
   std::optional<Hash> root;
+  if (newest && newest->head.size < from) root = methods::root_of(StoredNodes(db, state.no), newest->head.size);
   const auto at_signed_size = [&] {
     if (newest && recount.tree().size() == newest->head.size) root = recount.tree().root();
   };
   at_signed_size();
-  each_raw(db, state.no, [&](const RawEntry& entry) {
+  bool is_whole = true;
+  each_raw(db, state.no, from, [&](const RawEntry& entry) {
     recount.take(entry);
     at_signed_size();
+    return is_whole = !go_on || recount.tree().size() % asked_every != 0 || go_on();
   });
-  if (newest && root != newest->head.root) {
+  if (is_whole && newest && root != newest->head.root) {
     refuse_to_run(council.value, newest->head.size, "the stored tree does not give the signed root");
+  }
+}
+
+}  // namespace
+
+void check_whole(store::Database& db, const CouncilId& council, const JournalState& state,
+                 const std::function<bool()>& go_on) {
+  check_from(db, council, state, 0, go_on);
+}
+
+void check_recent(store::Database& db, const CouncilId& council, const JournalState& state) {
+  const std::uint64_t size = state.tree.size();
+  check_from(db, council, state, size > entries_checked_first ? size - entries_checked_first : 0, {});
+}
+
+void check_older(store::Database& reader, const std::function<bool()>& go_on) {
+  const Journals journals(reader);
+  for (const auto& [council, state] : journals.all()) {
+    if (state.tree.size() > entries_checked_first) check_whole(reader, council, state, go_on);
   }
 }
 
