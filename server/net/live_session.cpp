@@ -8,6 +8,9 @@
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/post.hpp>
 #include <cerrno>
+#include <exception>
+
+#include "net/log.hpp"
 
 namespace radslag::net {
 
@@ -51,7 +54,12 @@ void LiveSession::on_readable() {
   auto& scratch = stage_.scratch;
   const ssize_t count = ::recv(socket_->descriptor.native_handle(), scratch.data(), scratch.size(), MSG_DONTWAIT);
   if (count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR)) return drop();
-  if (count > 0) read({scratch.data(), static_cast<std::size_t>(count)});
+  try {
+    if (count > 0) read({scratch.data(), static_cast<std::size_t>(count)});
+  } catch (const std::exception& failure) {
+    log_failure("session", failure.what());
+    close(close_code::failure, "something went wrong, come back");
+  }
   if (is_broken_) return;
   read_on_or_pause();
 }

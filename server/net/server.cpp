@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -61,7 +62,8 @@ struct Server::Parts {
   Parts(Config given, Services given_services);
 
   void accept();
-  void take(council::Committed batch);
+  void admit(int file, const std::string& address);
+  void take(council::Committed batch) noexcept;
   void go_live(Upgraded upgraded);
   void every(asio::steady_timer& timer, std::chrono::milliseconds span, std::function<void()> work);
   void beat();
@@ -140,18 +142,34 @@ void Server::Parts::accept() {
     if (!gone) {
       const int file = socket.release();
       ::fcntl(file, F_SETFL, ::fcntl(file, F_GETFL) | O_NONBLOCK);
-      connections.open(file, peer.address().to_string());
+      admit(file, peer.address().to_string());
     }
     accept();
   });
 }
 
-void Server::Parts::take(council::Committed batch) {
+void Server::Parts::admit(int file, const std::string& address) {
+  try {
+    connections.open(file, address);
+  } catch (const std::exception& failure) {
+    log_failure("accepting", failure.what());
+    ::close(file);
+  }
+}
+
+// What changed must reach the hub, whatever becomes of one answer: a missed batch would be a gap for everybody.
+void Server::Parts::take(council::Committed batch) noexcept {
   ++(batch.stored ? counters.commits : counters.commits_failed);
   for (const std::string& words : batch.failures) log_failure("storage", words);
   if (batch.stored) counters.commands_committed += batch.answers.size();
   callers.apply(batch);
-  for (auto& [reply, answer] : batch.answers) reply(std::move(answer));
+  for (auto& [reply, answer] : batch.answers) {
+    try {
+      reply(std::move(answer));
+    } catch (const std::exception& failure) {
+      log_failure("answering", failure.what());
+    }
+  }
   batch.answers.clear();
   hub.apply(batch);
   pages.apply(hub.changed());
@@ -185,7 +203,11 @@ void Server::Parts::every(asio::steady_timer& timer, std::chrono::milliseconds s
   timer.expires_after(span);
   timer.async_wait([this, &timer, span, work = std::move(work)](boost::system::error_code error) mutable {
     if (error) return;
-    work();
+    try {
+      work();
+    } catch (const std::exception& failure) {  // the next beat comes all the same
+      log_failure("beat", failure.what());
+    }
     every(timer, span, std::move(work));
   });
 }

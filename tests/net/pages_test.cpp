@@ -2,6 +2,8 @@
 #include <brotli/decode.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 #include "net/compress.hpp"
 #include "net/hall.hpp"
 #include "net/pages.hpp"
