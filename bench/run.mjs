@@ -1,7 +1,7 @@
 // The benchmarks, one JSON line each. `node bench/run.mjs [NAME …]`, after `./dev build`; needs `ulimit -n` of 32,768.
 // Timings belong here and not in tests; what is promised is a ratio within one run, because machines are shared and noisy.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Server } from "../tests/faults/server.mjs";
@@ -92,6 +92,7 @@ const benches = {
   },
 };
 
+if (!existsSync("bench/node_modules")) execFileSync("npm", ["ci", "--silent"], { cwd: "bench", stdio: ["ignore", "ignore", "inherit"] });
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length === 0 || wanted.includes(name)) await bench();
