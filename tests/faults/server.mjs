@@ -28,15 +28,17 @@ export async function until(what, isSo, seconds = 30) {
 
 export class Server {
   // Ticks in milliseconds: of lists, and of initiatives and one's own rows.
-  static async start({ folder = mkdtempSync(join(tmpdir(), "radslag-server-")), tickList = 250, tickLively = 50 } = {}) {
+  // `limits`: more lines of [limits]; `top`: lines above the first table; `demo`: with the fictional council.
+  static async start({ folder = mkdtempSync(join(tmpdir(), "radslag-server-")), tickList = 250, tickLively = 50, limits = "", top = "", demo = false } = {}) {
     const server = new Server();
+    server.demo = demo;
     server.folder = folder;
     server.port = await freePort();
     server.config = join(folder, "radslag.toml");
     writeFileSync(
       server.config,
-      `[listen]\nport = ${server.port}\n[folders]\ndata = "data"\nkeys = "keys"\nclient = "${process.cwd()}/client-web/dist"\n` +
-        `[mail]\nfolder = "mail"\n[limits]\nsockets = 20000\ntick_list_ms = ${tickList}\ntick_lively_ms = ${tickLively}\n`,
+      `${top}[listen]\nport = ${server.port}\n[folders]\ndata = "data"\nkeys = "keys"\nclient = "${process.cwd()}/client-web/dist"\n` +
+        `[mail]\nfolder = "mail"\n[limits]\nsockets = 20000\ntick_list_ms = ${tickList}\ntick_lively_ms = ${tickLively}\n${limits}`,
     );
     await server.run();
     return server;
@@ -44,7 +46,7 @@ export class Server {
 
   async run() {
     const began = process.hrtime.bigint();
-    this.process = spawn("build/radslag", ["serve", "--config", this.config], { stdio: ["ignore", "ignore", "pipe"] });
+    this.process = spawn("build/radslag", ["serve", "--config", this.config, ...(this.demo ? ["--demo"] : [])], { stdio: ["ignore", "ignore", "pipe"] });
     this.exited = new Promise((resolve) => this.process.once("exit", (code, signal) => resolve({ code, signal })));
     this.log = "";
     this.process.stderr.on("data", (text) => (this.log = (this.log + text).slice(-4000)));
