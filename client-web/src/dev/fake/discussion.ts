@@ -72,6 +72,16 @@ export function post(server: FakeServer, topic: string, id: string, fields: Comm
   }
 }
 
+// Somebody else says something, a few times, while one looks on.
+const heard = ['Jag hörde om det här på mötet.', 'När får vi veta mer?', 'Bra att det kommer upp.'];
+let spoken = 0;
+export function speakUp(server: FakeServer, initiative: string, persona: string): void {
+  const text = heard[spoken];
+  if (text === undefined) return;
+  spoken += 1;
+  post(server, `${council}/initiative/${initiative}`, idOf(50 + spoken), { depth: 0, persona, role: 'resident', stance: 'neither', language: 'sv', text: tree(text), source: text, version: 1, at: Date.now(), taken_back: false });
+}
+
 export const discussionMethods: Table = {
   'comment.post': (server, { comment, subject, parent, stance, text, language }) => {
     // "för fort" in the text shows what a refusal looks like.

@@ -1,6 +1,6 @@
 // What the fake council answers. A method that is not here is refused as unknown; add those that your screen needs.
 import type { Method, Params, Results } from '../../protocol/generated';
-import { discussionMethods } from './discussion';
+import { discussionMethods, speakUp } from './discussion';
 import { proposalMethods } from './proposals';
 import { council, fakeId } from './rows';
 import { FakeRefusal, me, type FakeServer } from './server';
@@ -48,4 +48,5 @@ export function liveliness(server: FakeServer): void {
   const tally = server.row(`${council}/initiatives`, 'initiative_tally', id);
   if (tally) for (const topic of [`${council}/initiatives`, `${council}/initiative/${id}`]) server.patch(topic, 'initiative_tally', id, { support: tally.support + 1 });
   made += 1;
+  if (made % 2 === 0) speakUp(server, fakeId('INIT', 0), fakeId('PERS', 5));
 }

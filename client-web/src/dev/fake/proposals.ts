@@ -31,7 +31,7 @@ export function fillProposals(server: FakeServer, first: string, author: string)
   write(server, first, 1, { ...now, title: 'Lampor vid gångvägen', what: 'Vi vill ha fler lampor längs vägen.\n\nGärna före hösten.' }, author);
   write(server, first, 2, { ...now, what: 'Vi vill ha fler lampor längs gångstråket till tunnelbanan.\n\nGärna före hösten.' }, author, 'Tydligare plats');
   write(server, first, 3, now, author, 'Tid och samarbete');
-  server.patch(topicOf(first), 'initiative', first, { version: 3 });
+  server.patch(topicOf(first), 'initiative', first, { version: 3, place: { latitude: 59.406, longitude: 17.934 }, place_label: 'Mellan skolan och tunnelbanan' });
   server.put(topicOf(first), 'initiative_answer', '000000000900', {
     text: tree('Vi kan sätta upp **nio stolpar** under våren. Resten kräver beslut i nämnden.') as never,
     source: 'Vi kan sätta upp nio stolpar under våren.', language: 'sv', persona: author, at: Date.now() - day,

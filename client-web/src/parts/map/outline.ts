@@ -1,5 +1,6 @@
 // An area's outline as it stands in the protocol, `lat,lon lat,lon …`, and whether a point lies in it. Pure.
 import type { Point } from '../../protocol/generated';
+import type { ShownRow } from '../../state/predictions';
 
 export interface Area {
   readonly id: string;
@@ -28,4 +29,8 @@ export function contains(outline: readonly Point[], { latitude, longitude }: Poi
 
 export function areaAt(areas: readonly Area[], point: Point): string {
   return areas.find((area) => contains(area.outline, point))?.id ?? '';
+}
+
+export function outlined(rows: readonly ShownRow<'area'>[]): Area[] {
+  return rows.map(({ id, fields }) => ({ id, label: fields.label, outline: readOutline(fields.outline) })).filter((area) => area.outline.length > 0);
 }

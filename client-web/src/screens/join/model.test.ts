@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanCode, codeOfHash, stepOf, type Standing } from './model';
+import { cleanCode, codeOfHash, safeReturn, stepOf, type Standing } from './model';
 
 const visitor: Standing = { isIn: false, council: 'almby', isMember: null, asked: false, hasLink: false };
 
@@ -21,5 +21,10 @@ describe('joining', () => {
     expect(codeOfHash('#code=ab%2Bc')).toBe('ab+c');
     expect(codeOfHash('')).toBe('');
     expect(cleanCode(' 123-456 ')).toBe('123456');
+  });
+
+  test('the way back is a path of this site and nothing else', () => {
+    expect(safeReturn('/c/husby/initiative/01J?x=1#comments')).toBe('/c/husby/initiative/01J?x=1#comments');
+    for (const path of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)', '/a b', '']) expect(safeReturn(path)).toBe('');
   });
 });

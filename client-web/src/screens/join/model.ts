@@ -50,3 +50,25 @@ export function readAsked(now: number): Asked | null {
     return null;
   }
 }
+
+const returnKey = 'radslag.return';
+
+// Where somebody was on the way to join: a path of this site and nothing else. Kept, because the link in the e-mail opens the
+// page anew.
+export function safeReturn(path: string): string {
+  return /^\/(?![/\\])[^\u0000-\u0020\\]*$/.test(path) ? path : '';
+}
+
+export function keepReturn(path: string): void {
+  if (safeReturn(path)) localStorage.setItem(returnKey, path);
+}
+
+// Only for the council that is being joined, so that an old one leads nobody astray.
+export function readReturn(council: string): string {
+  const path = safeReturn(localStorage.getItem(returnKey) ?? '');
+  return path.startsWith(`/c/${council}/`) ? path : '';
+}
+
+export function forgetReturn(): void {
+  localStorage.removeItem(returnKey);
+}
