@@ -62,7 +62,7 @@ WatchedTopic& Hub::topic(const std::string& watched, council::topics::Resolved r
   const std::string key = watched + '\n' + resolved.stored;
   auto& found = topics_[key];
   if (!found) {
-    found = std::make_unique<WatchedTopic>(WatchedTopic{std::move(resolved), watched, {}, false, -1});
+    found = std::make_unique<WatchedTopic>(WatchedTopic{std::move(resolved), watched, {}, false});
     by_stored_[found->resolved.stored].push_back(found.get());
   }
   return *found;
@@ -190,9 +190,9 @@ void Hub::arrived(const ViewerRef& viewer, std::uint32_t number, Or<SnapshotRef>
     if (viewer->peer == nullptr) return;  // the socket broke while it was written to, and left
     watch->is_loading = false;
     stand_at(*watch, (*snapshot)->position.seq, (*snapshot)->position.hash8);
-    // What was committed while the rows were read comes with the topic's next tick.
+    // What was committed since the rows were read (perhaps a moment ago, for somebody else) comes with the next tick.
     WatchedTopic& topic = *watch->topic;
-    if (topic.changed_at > watch->seq && !topic.is_due) {
+    if (live_.head(topic.resolved.council).seq > watch->seq && !topic.is_due) {
       watch->is_owed = true;
       owed_[index_of(pace_of(topic))].push_back(viewer);
     }

@@ -22,7 +22,6 @@ void Hub::apply(council::Committed& batch) {
     const auto found = by_stored_.find(stored);
     if (found == by_stored_.end()) continue;
     for (WatchedTopic* topic : found->second) {
-      topic->changed_at = live_.head(topic->resolved.council).seq;
       if (topic->is_due) continue;
       topic->is_due = true;
       due_[index_of(pace_of(*topic))].push_back(topic);

@@ -54,7 +54,6 @@ struct WatchedTopic {
   std::string watched;             // the name that its watchers know it by
   std::vector<Watch*> watches;
   bool is_due = false;             // changed since its last tick
-  std::int64_t changed_at = -1;    // the head at its last change, since it has been watched
 };
 
 // What a viewer may see in one council. Rows with a `member:` label live on personal topics alone, so that label is
