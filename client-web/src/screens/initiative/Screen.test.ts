@@ -101,4 +101,16 @@ describe('an initiative', () => {
     expect(reason.isConnected).toBe(true);
     expect(reason.value).toBe('Regionen äger');
   });
+
+  test('a long discussion is drawn sixty at a time', async () => {
+    const port = await open('visitor', fakeId('INIT', 1));
+    await screen.findByRole('heading', { level: 1, name: /Odlingslotter/ });
+    const where = `${council}/initiative/${fakeId('INIT', 1)}`;
+    for (let n = 0; n < 70; n += 1) {
+      port.server.put(where, 'comment', fakeId('C0MM', n), { depth: 0, persona: fakeId('PERS', 1), role: 'resident', stance: 'for', language: 'sv', text: [] as never, version: 1, at: n, taken_back: false });
+    }
+    await fireEvent.click(await screen.findByRole('button', { name: '70 nya, visa' }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Visa 10 till' }));
+    expect(document.querySelectorAll('.comments article')).toHaveLength(70);
+  });
 });
