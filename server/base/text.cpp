@@ -68,17 +68,20 @@ bool is_plain(std::string_view text) {
 
 }  // namespace
 
-bool is_utf8(std::string_view bytes) {
+std::size_t utf8_prefix(std::string_view bytes) {
   const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
   const auto size = static_cast<std::int64_t>(bytes.size());
   std::int64_t i = 0;
   while (i < size) {
+    const std::int64_t begin = i;
     UChar32 c = 0;
     U8_NEXT(data, i, size, c);
-    if (c < 0) return false;
+    if (c < 0) return static_cast<std::size_t>(begin);
   }
-  return true;
+  return bytes.size();
 }
+
+bool is_utf8(std::string_view bytes) { return utf8_prefix(bytes) == bytes.size(); }
 
 std::size_t count_characters(std::string_view text) {
   return static_cast<std::size_t>(

@@ -8,6 +8,9 @@
 
 namespace radslag {
 
+// How many bytes from the front are well-formed UTF-8.
+[[nodiscard]] std::size_t utf8_prefix(std::string_view bytes);
+
 // Well formed in the sense of Unicode table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF.
 [[nodiscard]] bool is_utf8(std::string_view bytes);
 

@@ -107,16 +107,14 @@ void Routes::rpc(const HttpRequest& request, Done done) {
     const bool is_stale = kind != Credentials::Kind::none && !found;
     council::Caller caller = caller_of(std::move(found), request.head, request.address, parts_.random);
     caller.over_http = kind != Credentials::Kind::bearer;
-    auto finish = std::make_shared<Done>(std::move(done));
-    const Taken taken = parts_.rpc.take(request.body, caller, nullptr, [this, finish, behind_tls, is_stale](RpcAnswer answer) {
+    parts_.rpc.take(request.body, caller, nullptr, [this, done = std::move(done), behind_tls, is_stale](RpcAnswer answer) mutable {
       Response response = Response::json(answer.message ? 200 : 204, "");
       response.body = answer.message;
       // A cookie that stands for nobody any more is taken back, so that the browser stops sending it.
       if (is_stale && !answer.session) answer.session.emplace();
       if (answer.session) response.more.emplace_back("Set-Cookie", write_cookie(*answer.session, behind_tls, parts_.clock.now()));
-      (*finish)(std::move(response));
+      done(std::move(response));
     });
-    if (taken == Taken::not_utf8) (*finish)(Response::text(400, "The body is not UTF-8."));
   });
 }
 

@@ -63,7 +63,7 @@ Taken Rpc::take(std::string_view text, const council::Caller& caller, const View
   if (!request) {
     const protocol::BadRequest& bad = request.error();
     ++parts_.counters.malformed;
-    if (!bad.is_utf8) return Taken::not_utf8;
+    if (!bad.is_utf8 && viewer) return Taken::not_utf8;
     done({share(protocol::write_error(bad.id_json, bad.code, bad.refusal)), std::nullopt, std::nullopt});
     return Taken::malformed;
   }

@@ -23,7 +23,7 @@ struct RpcAnswer {
   std::optional<CouncilId> grew;                 // the council whose journal the command wrote to
 };
 
-enum class Taken { yes, malformed, not_utf8 };
+enum class Taken { yes, malformed, not_utf8 };  // the last of a live session only: it is closed, not answered
 
 class Rpc {
  public:

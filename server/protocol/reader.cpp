@@ -19,6 +19,17 @@ struct Frame {
   std::size_t index = 0;   // of the element being read
 };
 
+// `before`: what stands in front of the fault.
+Refusal unreadable_at(std::string_view what, std::string_view before) {
+  const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+  const auto line = 1 + std::ranges::count(before, '\n');
+  const auto column = 1 + static_cast<std::int64_t>(count_characters(before.substr(line_start)));
+  Refusal refusal = refuse(Reason::parse_error, fmt::format("This is not {}: see line {}, column {}.", what, line, column)).error();
+  refusal.line = line;
+  refusal.column = column;
+  return refusal;
+}
+
 class Builder {
  public:
   Builder(std::string_view text, ReaderLimits limits) : text_(text), limits_(limits) {}
@@ -135,14 +146,7 @@ class Builder {
   }
 
   [[nodiscard]] Refusal syntax_error(std::size_t position) const {
-    const std::string_view before = text_.substr(0, position == 0 ? 0 : position - 1);
-    const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const auto line = 1 + std::ranges::count(before, '\n');
-    const auto column = 1 + static_cast<std::int64_t>(count_characters(before.substr(line_start)));
-    Refusal refusal = refuse(Reason::parse_error, fmt::format("This is not JSON: see line {}, column {}.", line, column)).error();
-    refusal.line = line;
-    refusal.column = column;
-    return refusal;
+    return unreadable_at("JSON", text_.substr(0, position == 0 ? 0 : position - 1));
   }
 
   std::string_view text_;
@@ -157,8 +161,8 @@ class Builder {
 }  // namespace
 
 std::expected<Value, Unreadable> read_json(std::string_view text, ReaderLimits limits) {
-  if (!is_utf8(text)) {
-    return std::unexpected(Unreadable{.refusal = refuse(Reason::parse_error, "This is not UTF-8 text.").error(), .is_utf8 = false, .outermost = {}});
+  if (const std::size_t readable = utf8_prefix(text); readable < text.size()) {
+    return std::unexpected(Unreadable{.refusal = unreadable_at("UTF-8", text.substr(0, readable)), .is_utf8 = false, .outermost = {}});
   }
   Builder builder(text, limits);
   nlohmann::json::sax_parse(text.begin(), text.end(), &builder);

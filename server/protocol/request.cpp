@@ -48,6 +48,7 @@ BadRequest from_unreadable(Unreadable unreadable) {
   std::string& field = answer.refusal.field;
   if (answer.refusal.reason == Reason::parse_error) {
     answer.code = error_code::parse_error;
+    answer.id_json = "null";  // what can be read of a broken text is a guess
   } else if (field == "/params" || field.starts_with("/params/")) {
     answer.code = error_code::invalid_params;
     field.erase(0, std::string_view("/params").size());

@@ -50,9 +50,11 @@ TEST(Reader, a_syntax_error_after_another_fault_is_what_is_told) {
 }
 
 TEST(Reader, what_is_not_utf8_is_flagged_so_that_the_socket_can_be_closed) {
-  const auto value = read_json("\"\xff\"");
+  const auto value = read_json("\n\"å\xff\"");
   ASSERT_FALSE(value.has_value());
   EXPECT_FALSE(value.error().is_utf8);
+  EXPECT_EQ(value.error().refusal.line, 2);
+  EXPECT_EQ(value.error().refusal.column, 3);
 }
 
 TEST(Reader, a_column_counts_characters) {
