@@ -12,12 +12,11 @@ using namespace protocol;
 
 // A name that can be taken for an officer's or a moderator's is refused: people act on what an officer says.
 std::optional<Refusal> confusable(const Context& context, const std::string& name, const std::optional<PersonaId>& own) {
-  const std::string skeleton = confusable_skeleton(name);
   std::optional<Refusal> refusal;
   context.books.each<PersonaId, std::string>(
       "SELECT persona.id, persona.name FROM role JOIN persona ON persona.id = role.persona WHERE role.council = $1",
       [&](const PersonaId& holder, const std::string& theirs) {
-        if (own == holder || confusable_skeleton(theirs) != skeleton) return true;
+        if (own == holder || !are_confusable(theirs, name)) return true;
         refusal = refuse(Reason::name_confusable,
                          "This name looks like that of an officer or moderator here. Choose one that cannot be mistaken.",
                          "/display_name")
