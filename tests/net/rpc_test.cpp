@@ -27,7 +27,7 @@ TEST(PostRpc, is_for_the_instances_own_pages_or_a_bearer_token) {
   EXPECT_EQ(post(hall, json + "Origin: https://evil.example\r\n" + mark, ping_body).status, 403);
   EXPECT_EQ(post(hall, json + "Authorization: Bearer " + anna + "\r\n", ping_body).status, 200);
   EXPECT_EQ(hall.connect().get("/rpc").status, 405);
-  EXPECT_EQ(post(hall, json + origin + mark, "\xff").status, 400);
+  EXPECT_NE(post(hall, json + origin + mark, "\xff").body.find("-32700"), std::string::npos);
 }
 
 TEST(PostRpc, watches_by_polling) {

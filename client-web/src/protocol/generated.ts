@@ -608,7 +608,7 @@ export interface AccountCreateTokenResult {
   readonly token: string;
 }
 
-/** Operator: make accounts with bearer tokens and let them join a council. Their acts are exempt from the rates of a person. */
+/** Operator: make accounts with bearer tokens and let them join a council. Acts by these tokens are exempt from the rates of a person. */
 export interface AccountImportParams {
   /** The council they join. */
   readonly council: CouncilId;

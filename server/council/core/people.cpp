@@ -20,12 +20,11 @@ Actor resolve(store::Database& books, const CouncilId& council, const Caller& ca
   actor.operator_ = caller.local_operator;
   if (!caller.member) return actor;
   actor.operator_ = actor.operator_ || is_operator(books, *caller.member);
-  const auto persona = books.one<PersonaId, bool>(
-      "SELECT id, exempt FROM persona WHERE council = $1 AND member = $2 AND left_at IS NULL", council, *caller.member);
+  const auto persona = books.one<PersonaId>(
+      "SELECT id FROM persona WHERE council = $1 AND member = $2 AND left_at IS NULL", council, *caller.member);
   if (!persona) return actor;
-  actor.persona = std::get<0>(*persona);
+  actor.persona = *persona;
   actor.resident = true;
-  actor.exempt = actor.exempt || std::get<1>(*persona);
   books.each<std::string_view>(
       "SELECT role FROM role WHERE council = $1 AND persona = $2 AND role IN ('moderator', 'officer')",
       [&](std::string_view role) { (role == "moderator" ? actor.moderator : actor.officer) = true; }, council,

@@ -282,7 +282,7 @@ struct AccountImportResult {
   bool operator==(const AccountImportResult&) const = default;
 };
 
-// Operator: make accounts with bearer tokens and let them join a council. Their acts are exempt from the rates of a person.
+// Operator: make accounts with bearer tokens and let them join a council. Acts by these tokens are exempt from the rates of a person.
 struct AccountImport {
   static constexpr std::string_view method = "account.import";
   static constexpr MethodKind kind = MethodKind::command;
