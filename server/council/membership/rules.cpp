@@ -73,6 +73,7 @@ Outcome leave(const Context& context, const MembershipLeave&) {
 Outcome show_presence(const Context& context, const MembershipShowPresence& command) {
   Decision decision;
   decision.facts.push_back(own_fact(context, facts::PresenceChosen{*context.actor.persona, command.shown}));
+  decision.relabel.push_back(*context.actor.member);  // open sessions learn it at once
   return decision;
 }
 
