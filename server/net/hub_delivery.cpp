@@ -123,6 +123,7 @@ void Hub::relabel(const MemberId& member) {
     ++counters_.resets_by_role;
     ++viewer->roles_seen;
     const std::vector<CouncilView> before = std::exchange(viewer->councils, {});
+    for (const CouncilView& view : before) presence_.touch(view.council);
     for (const auto& watch : viewer->watches) {
       const auto view = std::ranges::find(before, watch->topic->resolved.council, &CouncilView::council);
       if (watch->is_loading && view == before.end()) continue;  // waits for its labels as it is

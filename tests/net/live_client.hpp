@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "net/raw_socket.hpp"
 
@@ -94,7 +95,8 @@ class LiveClient {
       if (next.opcode == 1) return Json::parse(next.payload);
     }
   }
-  // The next message that is an answer to `id`, or a notification of this method (and topic); others are passed over.
+  // The next message that is an answer to `id`, or a notification of this method (and topic). Others are kept: they come
+  // when they are asked for.
   [[nodiscard]] Json answer_to(const std::string& id) {
     return next([&](const Json& message) { return message.contains("id") && message["id"] == id; });
   }
@@ -116,6 +118,12 @@ class LiveClient {
  private:
   template <class Wanted>
   Json next(Wanted wanted) {
+    for (auto kept = kept_.begin(); kept != kept_.end(); ++kept) {
+      if (!wanted(*kept)) continue;
+      Json found = std::move(*kept);
+      kept_.erase(kept);
+      return found;
+    }
     for (;;) {
       Json message_ = message();
       if (message_.is_null()) {
@@ -123,10 +131,12 @@ class LiveClient {
         return Json::object();
       }
       if (wanted(message_)) return message_;
+      kept_.push_back(std::move(message_));
     }
   }
 
   RawSocket socket_;
+  std::vector<Json> kept_;
 };
 
 }  // namespace radslag::net

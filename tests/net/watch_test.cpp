@@ -199,6 +199,11 @@ TEST(Presence, names_only_who_chose_it_and_only_to_members) {
     told = guest.notification("presence");
   }
   EXPECT_TRUE(told["personas"].empty());
+  // Who changes their mind is no longer shown, on the sockets that are open.
+  hall.command(anna, "membership.show_presence", {{"council", "husby"}, {"shown", false}});
+  do {
+    told = member.notification("presence");
+  } while (!told["personas"].empty());
 }
 
 TEST(Presence, tells_that_somebody_is_writing_but_not_to_themselves) {
