@@ -23,7 +23,7 @@ std::optional<JournalExport> export_journal(store::Database& db, const CouncilId
   const auto checkpoint = methods::parse_checkpoint(*note);
   const std::int64_t size = checkpoint ? static_cast<std::int64_t>(checkpoint->head.size) : 0;
   council::each_entry(db, *number, 0, size, [&](const council::StoredEntry& entry) {
-    line(council::export_line(entry, payloads == Payloads::everyones && !entry.audience.is_everyone()));
+    line(council::export_line(entry, payloads == Payloads::everyones && !entry.is_for_everyone()));
   });
   return JournalExport{*note, size};
 }

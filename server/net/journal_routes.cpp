@@ -97,7 +97,7 @@ Response entries(store::Database& db, std::int64_t journal_no, std::string_view 
 std::string export_lines(store::Database& db, std::int64_t journal_no, std::int64_t from, std::int64_t to) {
   std::string lines;
   council::each_entry(db, journal_no, from, to, [&](const council::StoredEntry& entry) {
-    lines += council::export_line(entry, !entry.audience.is_everyone());
+    lines += council::export_line(entry, !entry.is_for_everyone());
     lines += '\n';
   });
   return lines;

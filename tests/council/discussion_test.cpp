@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "council/core/journal.hpp"
 #include "council/core/subjects.hpp"
 #include "council/desk.hpp"
 #include "council/membership/register.hpp"
@@ -163,6 +164,22 @@ TEST_F(Discussion, an_erased_comment_leaves_no_word_behind_on_any_topic) {
   for (const auto& forget : desk.registry().forgets()) forget(desk.books(), board, entry, "comment_posted", fields);
   EXPECT_EQ(desk.books().one<std::int64_t>("SELECT count(*) FROM notice WHERE json LIKE '%idé%'"), 0);
   EXPECT_EQ(desk.books().one<std::int64_t>("SELECT count(*) FROM comment WHERE text LIKE '%idé%'"), 0);
+}
+
+// What everyone may fetch of the journal says no more than the screen does.
+TEST_F(Discussion, a_hidden_comments_text_is_withheld_from_the_journal_until_it_is_shown_again) {
+  ASSERT_TRUE(post(ali, first).result);
+  const auto public_text = [&] {
+    std::string lines;
+    each_entry(desk.books(), *journal_number(desk.books(), CouncilId("husby")), 0, 1000,
+               [&](const StoredEntry& entry) { lines += export_line(entry, !entry.is_for_everyone()); });
+    return lines.contains("Bra **idé**");
+  };
+  EXPECT_TRUE(public_text());
+  ASSERT_TRUE(act(moderator, "comment.hide", first, R"(,"reason":"Personuppgifter")").result);
+  EXPECT_FALSE(public_text());
+  ASSERT_TRUE(act(moderator, "comment.show", first, R"(,"reason":"Efter samråd")").result);
+  EXPECT_TRUE(public_text());
 }
 
 }  // namespace radslag::council

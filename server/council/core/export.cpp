@@ -9,10 +9,12 @@ void each_entry(store::Database& db, std::int64_t journal_no, std::int64_t from,
                 const std::function<void(const StoredEntry&)>& visit) {
   using Hash = methods::Hash;
   const std::int64_t base = journal_no << 40;
-  db.each<std::int64_t, Time, std::string, std::string, Hash, std::optional<Hash>, std::optional<std::string>>(
-      "SELECT id, at, kind, audience, commitment, salt, payload FROM entry WHERE id >= $1 AND id < $2 ORDER BY id",
+  db.each<std::int64_t, Time, std::string, std::string, Hash, std::optional<Hash>, std::optional<std::string>, bool>(
+      "SELECT id, at, kind, audience, commitment, salt, payload, EXISTS (SELECT 1 FROM entry_text t JOIN withheld_text w "
+      "ON w.subject = t.subject WHERE t.council = (SELECT council FROM journal WHERE no = $3) AND t.seq = entry.id - $4) "
+      "FROM entry WHERE id >= $1 AND id < $2 ORDER BY id",
       [&](std::int64_t id, Time at, std::string kind, std::string audience, Hash commitment, std::optional<Hash> salt,
-          std::optional<std::string> payload) {
+          std::optional<std::string> payload, bool is_hidden) {
         StoredEntry entry;
         entry.seq = id - base;
         entry.at = at;
@@ -21,9 +23,10 @@ void each_entry(store::Database& db, std::int64_t journal_no, std::int64_t from,
         entry.commit = to_hex(commitment);
         if (salt) entry.salt = to_hex(*salt);
         entry.payload = std::move(payload);
+        entry.is_hidden = is_hidden;
         visit(entry);
       },
-      base + from, base + to);
+      base + from, base + to, journal_no, base);
 }
 
 std::string export_line(const StoredEntry& entry, bool withheld) {

@@ -87,6 +87,9 @@ struct StoredEntry {
   std::string commit;                  // hex
   std::optional<std::string> salt;     // hex; absent when erased
   std::optional<std::string> payload;  // exact bytes; absent when erased
+  bool is_hidden = false;              // holds a text that is hidden now: not for who reads as everyone
+
+  [[nodiscard]] bool is_for_everyone() const { return audience.is_everyone() && !is_hidden; }
 };
 
 [[nodiscard]] std::optional<std::int64_t> journal_number(store::Database& db, const CouncilId& council);

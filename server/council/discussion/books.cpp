@@ -1,5 +1,6 @@
 #include "council/discussion/books.hpp"
 
+#include "council/core/entry_texts.hpp"
 #include "council/core/subjects.hpp"
 #include "council/discussion/comments.hpp"
 #include "council/discussion/notices.hpp"
@@ -25,6 +26,7 @@ void fold(store::Database& books, const Entry& entry, const facts::CommentPosted
       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
       fact.comment, entry.council, to_string(fact.subject.type_), fact.subject.id, fact.parent, fact.depth, fact.persona,
       to_string(fact.role), to_string(fact.stance), fact.language, fact.text, entry.at);
+  entry_texts::note(books, entry, {fact.comment.value, fact.subject.id.value});
   if (fact.parent) books.run("UPDATE comment SET answers = answers + 1 WHERE id = $1", *fact.parent);
   count(books, fact.comment, 1);
 }
@@ -32,6 +34,9 @@ void fold(store::Database& books, const Entry& entry, const facts::CommentPosted
 void fold(store::Database& books, const Entry& entry, const facts::CommentEdited& fact) {
   books.run("UPDATE comment SET text = $2, stance = $3, version = $4, edited_at = $5 WHERE id = $1", fact.comment,
             fact.text, to_string(fact.stance), fact.version, entry.at);
+  if (const auto comment = find_comment(books, fact.comment)) {
+    entry_texts::note(books, entry, {fact.comment.value, comment->subject.value});
+  }
 }
 
 void fold(store::Database& books, const Entry&, const facts::CommentTakenBack& fact) {
@@ -59,11 +64,13 @@ void fold(store::Database& books, const Entry&, const facts::CommentReacted& fac
 }
 
 void fold(store::Database& books, const Entry&, const facts::CommentHidden& fact) {
+  entry_texts::withhold(books, fact.comment.value);
   books.run("UPDATE comment SET hidden_reason = $2 WHERE id = $1", fact.comment, fact.reason);
   if (!find_comment(books, fact.comment)->taken_back) count(books, fact.comment, -1);
 }
 
 void fold(store::Database& books, const Entry&, const facts::CommentShown& fact) {
+  entry_texts::show_again(books, fact.comment.value);
   books.run("UPDATE comment SET hidden_reason = NULL WHERE id = $1", fact.comment);
   if (!find_comment(books, fact.comment)->taken_back) count(books, fact.comment, 1);
 }

@@ -1,3 +1,4 @@
+#include "council/core/entry_texts.hpp"
 #include "council/initiative/books.hpp"
 
 namespace radslag::council::initiative {
@@ -56,6 +57,7 @@ void fold(store::Database& books, const Entry& entry, const facts::InitiativePub
       entry.council, fact.initiative, entry.at, fact.closes_at, fact.version, fact.reason);
   add_step(books, entry, get(books, entry.council, fact.initiative),
            by_person_or_rule(StepKind::published, Role::moderator, fact.persona, fact.reason));
+  entry_texts::note(books, entry, {fact.initiative.value});
   settle(books, entry.council, fact.initiative);
 }
 
@@ -75,6 +77,7 @@ void fold(store::Database& books, const Entry& entry, const facts::InitiativeFor
 }
 
 void fold(store::Database& books, const Entry& entry, const facts::InitiativeWithdrawn& fact) {
+  entry_texts::note(books, entry, {fact.initiative.value});
   move(books, entry, fact.initiative, Act::withdraw, by(StepKind::withdrawn, Role::resident, fact.persona, fact.reason));
 }
 
@@ -95,16 +98,19 @@ void fold(store::Database& books, const Entry& entry, const facts::InitiativeAns
       "INSERT INTO initiative_answer (initiative, seq, at, persona, language, source) VALUES ($1, $2, $3, $4, $5, $6)",
       record.no, entry.seq, entry.at, fact.persona, fact.language, fact.text);
   books.run("UPDATE initiative SET is_answered = 1 WHERE no = $1", record.no);
+  entry_texts::note(books, entry, {fact.initiative.value});
   add_step(books, entry, record, by(StepKind::answered, Role::officer, fact.persona));
 }
 
 void fold(store::Database& books, const Entry& entry, const facts::InitiativeHidden& fact) {
   books.run("UPDATE initiative SET is_hidden = 1 WHERE council = $1 AND id = $2", entry.council, fact.initiative);
+  entry_texts::withhold(books, fact.initiative.value);
   move(books, entry, fact.initiative, Act::hide, by(StepKind::hidden, Role::moderator, fact.persona, fact.reason));
 }
 
 void fold(store::Database& books, const Entry& entry, const facts::InitiativeShown& fact) {
   books.run("UPDATE initiative SET is_hidden = 0 WHERE council = $1 AND id = $2", entry.council, fact.initiative);
+  entry_texts::show_again(books, fact.initiative.value);
   move(books, entry, fact.initiative, Act::show, by(StepKind::shown, Role::moderator, fact.persona, fact.reason));
 }
 

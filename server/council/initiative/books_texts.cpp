@@ -1,5 +1,6 @@
 #include <charconv>
 
+#include "council/core/entry_texts.hpp"
 #include "council/core/statutes.hpp"
 #include "council/core/subjects.hpp"
 #include "council/core/topics.hpp"
@@ -72,6 +73,7 @@ void fold(store::Database& books, const Entry& entry, const facts::InitiativeEdi
   const Record before = get(books, entry.council, fact.initiative);
   books.run("UPDATE initiative SET version = $2 WHERE no = $1", before.no, fact.version);
   write_version(books, entry, {before.no, fact.version, fact.persona, fact.note, fact.content});
+  entry_texts::note(books, entry, {fact.initiative.value});
   const bool again = before.state == State::returned;
   if (again) {
     books.run("UPDATE initiative SET state = 'submitted', due_at = $2, screened_by = NULL WHERE no = $1", before.no,
