@@ -1,4 +1,5 @@
 // Where the reader is: address, history, scroll position, and whether a navigation should move the focus.
+import { untrack } from 'svelte';
 import { routeOf, type Route } from './routes';
 
 interface Place {
@@ -43,7 +44,8 @@ export function go(href: string, how: { replace?: boolean } = {}): void {
   const url = new URL(href, location.href);
   if (!how.replace) rememberScroll();
   history[how.replace ? 'replaceState' : 'pushState']({ scroll: 0 }, '', url.pathname + url.search + url.hash);
-  current = here(current.visit + 1);
+  // An effect that goes somewhere must not follow where one is: it would run again because of its own doing.
+  current = here(untrack(() => current.visit) + 1);
   wantedScroll = 0;
 }
 
