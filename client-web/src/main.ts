@@ -11,7 +11,7 @@ import './design/base.css';
 import { firstLanguage, speak } from './language/language.svelte';
 import { refusalText } from './language/refusals';
 import { readBoot } from './state/boot';
-import { network, startClient, woken } from './state/client';
+import { hidden, network, startClient, woken } from './state/client';
 import { startMinutes } from './state/minute.svelte';
 import { browserCache } from './sync/cache';
 import { browserPort } from './sync/port';
@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   void startClient(port, browserCache, boot, (refused) => toast(refusalText(refused), 'bad'));
   window.addEventListener('online', () => network(true));
   window.addEventListener('offline', () => network(false));
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && woken());
+  document.addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? woken() : hidden()));
   if (!navigator.onLine) network(false);
   startMinutes();
   const [opened] = await Promise.all([first.catch(() => null), language]);

@@ -1,4 +1,5 @@
 // The client of this page: the wire's end and the store joined, and the few functions that screens call.
+import { untrack } from 'svelte';
 import type { Changes, Hello, Method, Params, Results, RowType } from '../protocol/generated';
 import { limits } from '../protocol/generated';
 import type { Cache } from '../sync/cache';
@@ -117,16 +118,23 @@ function theLive(): Live {
 }
 
 export function network(up: boolean): void {
+  if (!up) keeper?.write();
   live?.network(up);
+}
+
+// The page is out of sight, and may not come back.
+export function hidden(): void {
+  keeper?.write();
 }
 
 export function woken(): void {
   live?.woken();
 }
 
-// Follow a topic; call the answer to stop. In a component: $effect(() => watch(topic)).
+// Follow a topic; call the answer to stop. In a component: $effect(() => watch(topic)). What following, sending and asking
+// read and write on their way is no business of the effect that calls them: it would run again because of itself.
 export function watch(topic: string): () => void {
-  return theLive().watch(topic);
+  return untrack(() => theLive().watch(topic));
 }
 
 export function rowsOf<T extends RowType>(topic: string, type: T): readonly ShownRow<T>[] {
@@ -151,7 +159,7 @@ function answerOf<M extends Method>(outcome: Outcome): Answer<M> {
 
 // A command: shown at once where it is predicted, kept and re-sent until the server has answered.
 export async function send<M extends Method>(method: M, params: Params[M]): Promise<Answer<M>> {
-  const { id, outcome } = theLive().send(method, params);
+  const { id, outcome } = untrack(() => theLive().send(method, params));
   handled.add(id);
   const settled = await outcome;
   if (settled.ok) handled.delete(id);
@@ -159,12 +167,12 @@ export async function send<M extends Method>(method: M, params: Params[M]): Prom
 }
 
 export async function ask<M extends Method>(method: M, params: Params[M]): Promise<Answer<M>> {
-  return answerOf<M>(await theLive().ask(method, params));
+  return answerOf<M>(await untrack(() => theLive().ask(method, params)));
 }
 
 // Methods of transport "http": signing in and out. Never kept in the browser.
 export async function post<M extends Method>(method: M, params: Params[M]): Promise<Answer<M>> {
-  return answerOf<M>(await theLive().post(method, params));
+  return answerOf<M>(await untrack(() => theLive().post(method, params)));
 }
 
 // After signing in or out: a new socket, on which the server says who one is.

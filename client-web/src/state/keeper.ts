@@ -19,7 +19,9 @@ export class Keeper {
     this.timer ??= setTimeout(() => this.write(), keepAfter_ms);
   }
 
-  private write(): void {
+  // At once when the page may go or the network has gone: a phone closes pages without asking.
+  write(): void {
+    clearTimeout(this.timer);
     this.timer = undefined;
     for (const topic of this.waiting) {
       const position = this.rows.position(topic);
