@@ -2,10 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <set>
 #include <vector>
 
 #include "methods/tree/checkpoint.hpp"
 #include "methods/tree/leaf.hpp"
+#include "protocol/generated/live_facts.hpp"
+#include "protocol/reader.hpp"
 
 namespace radslag::council {
 
@@ -75,6 +78,25 @@ class Recount {
   std::vector<methods::StoredNode> nodes_;
 };
 
+// An entry without its payload is damage, unless a later one says that it was erased.
+class Erasures {
+ public:
+  void take(const RawEntry& entry) {
+    if (!entry.payload) missing_.insert(entry.seq);
+    if (!entry.payload || entry.kind != protocol::facts::Redacted::kind) return;
+    const auto value = protocol::read_json(*entry.payload, protocol::ReaderLimits::for_own_text());
+    const protocol::Value* fact = value ? value->find("fact") : nullptr;
+    const protocol::Value* seq = fact != nullptr ? fact->find("seq") : nullptr;
+    if (seq != nullptr && seq->as_int() != nullptr) missing_.erase(*seq->as_int());
+  }
+  [[nodiscard]] std::optional<std::int64_t> unexplained() const {
+    return missing_.empty() ? std::nullopt : std::optional(*missing_.begin());
+  }
+
+ private:
+  std::set<std::int64_t> missing_;
+};
+
 std::optional<methods::SignedCheckpoint> newest_signed(store::Database& db, const CouncilId& council,
                                                        const JournalState& state) {
   const auto note = newest_checkpoint(db, state.no);
@@ -105,13 +127,18 @@ void check_from(store::Database& db, const CouncilId& council, const JournalStat
   };
   at_signed_size();
   bool is_whole = true;
+  Erasures erasures;
   each_raw(db, state.no, from, [&](const RawEntry& entry) {
     recount.take(entry);
+    erasures.take(entry);
     at_signed_size();
     return is_whole = !go_on || recount.tree().size() % asked_every != 0 || go_on();
   });
   if (is_whole && newest && root != newest->head.root) {
     refuse_to_run(council.value, newest->head.size, "the stored tree does not give the signed root");
+  }
+  if (const auto seq = is_whole ? erasures.unexplained() : std::nullopt) {
+    refuse_to_run(council.value, static_cast<std::uint64_t>(*seq), fmt::format("the payload of entry {} is missing, and no entry says that it was erased", *seq));
   }
 }
 

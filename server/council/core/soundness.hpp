@@ -9,9 +9,8 @@ namespace radslag::council {
 
 // Computes every leaf from its entry, every node from its leaves and every commitment from its payload, and compares them
 // with what is stored and with the newest checkpoint. Throws JournalDamaged, which names the size and the way out.
-// Not found here: entries removed behind the newest checkpoint, and payloads that were erased without leave (`radslag
-// verify` finds these). About 5 s for a million entries. `go_on` is asked now and then; when it answers false the check
-// ends without a finding.
+// Not found here: entries removed behind the newest checkpoint. About 5 s for a million entries. `go_on` is asked now and
+// then; when it answers false the check ends without a finding.
 void check_whole(store::Database& db, const CouncilId& council, const JournalState& state,
                  const std::function<bool()>& go_on = {});
 
