@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "cli/stop.hpp"
 #include "council/core/journal.hpp"
 #include "identity/operator_code.hpp"
@@ -26,6 +27,12 @@ void make_folder(const std::filesystem::path& folder) {
   }
 }
 
+// In one line, and without what was asked of the database.
+std::string words_of(const store::Failure& failure, const Places& places) {
+  if (!failure.damaged()) return clean_line(failure.what());
+  return fmt::format("{}: the file is damaged, or no database: restore the newest backup with `radslag restore`", places.database().string());
+}
+
 }  // namespace
 
 Instance::Instance(const Places& places, Purpose purpose) {
@@ -44,7 +51,7 @@ Instance::Instance(const Places& places, Purpose purpose) {
     if (purpose == Purpose::one_command) options.checkpoint_every = std::chrono::milliseconds(0);
     office_ = std::make_unique<council::Office>(std::move(database), features_->registry, *keys_, random_, options);
   } catch (const store::Failure& failure) {
-    throw failed(failure.what());
+    throw failed(words_of(failure, places));
   } catch (const council::JournalDamaged& damage) {
     throw failed(fmt::format("{}: {}", places.database().string(), damage.what()));
   }
@@ -57,13 +64,17 @@ bool is_in_use(const Places& places) {
     return false;
   } catch (const store::Failure& failure) {
     if (failure.busy()) return true;
-    throw failed(failure.what());
+    throw failed(words_of(failure, places));
   }
 }
 
 store::Database open_reader(const Places& places) {
   places.need_database();
-  return store::Database::open(places.database(), store::Database::Mode::reader);
+  try {
+    return store::Database::open(places.database(), store::Database::Mode::reader);
+  } catch (const store::Failure& failure) {
+    throw failed(words_of(failure, places));
+  }
 }
 
 }  // namespace radslag::cli

@@ -79,7 +79,8 @@ class Office {
   // One group, one transaction. Never throws for storage: the answers say `storage_unavailable`.
   [[nodiscard]] Committed execute(std::vector<Call> group, Time now);
   // What time brings: sweeps of every council, a checkpoint that is due, pruning of receipts and tombstones.
-  [[nodiscard]] Committed tick(Time now);
+  // `is_last`: the process stops, and leaves nothing unsigned behind.
+  [[nodiscard]] Committed tick(Time now, bool is_last = false);
   // True when a journal grew since its last checkpoint: the writer then ticks within a second.
   [[nodiscard]] bool checkpoint_owed() const;
 
@@ -91,7 +92,7 @@ class Office {
   Outcome decide(const Call& call, const Actor& actor, Time now);
   std::optional<std::int64_t> carry_out(const Decision& decision, const CouncilId& council, const Actor& actor,
                                         Time now, Committed& batch);
-  void sign_checkpoints(Time now);
+  void sign_checkpoints(Time now, bool at_once = false);
   void prune(Time now);
   void note_head(Committed& batch, const CouncilId& council);
   template <class Work>

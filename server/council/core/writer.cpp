@@ -58,7 +58,7 @@ void Writer::work() {
       if (steady_clock::now() < next_sweep) continue;
       stopping = false;
     }
-    Committed batch = office_.tick(clock_.now());
+    Committed batch = office_.tick(clock_.now(), stopping);
     next_sweep = steady_clock::now() + options_.sweep_every;
     if (!batch.stored || !batch.heads.empty()) on_commit_(std::move(batch));
     if (stopping) return;
