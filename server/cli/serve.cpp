@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 
 #include "cli/commands.hpp"
@@ -31,6 +32,8 @@ std::string notice(Instance& instance, bool wants_demo) {
 }  // namespace
 
 int serve(const Arguments& arguments) {
+  // A file that may not grow any more is told like a full disk: as an error of the write, not as the process's end.
+  std::signal(SIGXFSZ, SIG_IGN);
   const Places places = places_of(arguments);
   const bool wants_demo = arguments.has("--demo");
   // Its accounts have a password that everybody knows.
