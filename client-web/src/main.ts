@@ -21,9 +21,10 @@ declare const __FAKE__: boolean;
 async function start(): Promise<void> {
   preferences.apply();
   startPlace();
+  // Which language, before the screen asks for its texts in it.
+  const language = speak(firstLanguage());
   const first = loadScreen(place().route.screen);
   const port = __FAKE__ && (await import('./dev/wanted')).isFakeWanted() ? (await import('./dev/fake')).pageFake() : browserPort;
-  const language = speak(firstLanguage());
   const boot = readBoot(document.getElementById('boot')?.textContent ?? '');
   void startClient(port, browserCache, boot, (refused) => toast(refusalText(refused), 'bad'));
   window.addEventListener('online', () => network(true));

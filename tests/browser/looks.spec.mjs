@@ -66,6 +66,20 @@ function outsideAt320(page) {
   });
 }
 
+test('a screen opened at once in another language speaks that language all through', async ({ open, instance }) => {
+  const at = await addressOf('initiative', instance);
+  const page = await open({ as: 'boende', preferences: { language: 'ar' }, serviceWorkers: 'block' });
+  // Swedish, should it be fetched at all, comes last.
+  await page.route('**/sv.more*', async (route) => {
+    await page.waitForFunction(() => document.documentElement.lang === 'ar');
+    await route.continue();
+  });
+  await page.goto(at);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('#support')).toBeAttached();
+  for (const swedish of ['Vad händer nu?', 'Vad ska göras?', 'Varför?']) await expect(page.getByText(swedish)).toHaveCount(0);
+});
+
 for (const { name, at, as } of screens) {
   test(`${name}: accessible in every language, light and dark, and narrow enough`, async ({ open, instance }) => {
     const page = await open({ as, at: await addressOf(at, instance), serviceWorkers: 'block' });

@@ -83,13 +83,23 @@ async function textsOf(language: Language): Promise<Compiled> {
 export async function speakMore(): Promise<void> {
   if (wantsMore) return;
   wantsMore = true;
-  const { default: more } = await moreChunks[wanted]();
+  let language: Language;
+  let more: Compiled;
+  do {
+    language = wanted;
+    more = (await moreChunks[language]()).default;
+  } while (language !== wanted); // another was chosen while this one was fetched
   current = { ...current, texts: { ...current.texts, ...more } };
 }
 
 export async function speak(next: Language, remember = false): Promise<void> {
   wanted = next;
-  const texts = await textsOf(next);
+  let texts: Compiled;
+  let hadMore: boolean;
+  do {
+    hadMore = wantsMore;
+    texts = await textsOf(next);
+  } while (hadMore !== wantsMore); // a screen asked for more while these were fetched
   if (wanted !== next) return; // another was chosen while this one was fetched
   current = { language: next, texts, formats: formatsOf(next, directions[next]) };
   document.documentElement.lang = next;
