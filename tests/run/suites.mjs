@@ -8,9 +8,6 @@ import { countExitCode, countGtest, countPlaywright, countTap, countVitest } fro
 const sanitized = ['base', 'methods', 'protocol', 'store', 'council', 'net'];
 const threaded = ['store', 'council', 'registration', 'net', 'laws'];
 
-// A sanitizer slows our side and not SQLite's: what a test measures in time means nothing there.
-const timing = '--gtest_filter=-*Speed.*:*.time_is_linear*';
-
 const strict = {
   ASAN_OPTIONS: 'detect_stack_use_after_return=1:strict_string_checks=1:check_initialization_order=1',
   UBSAN_OPTIONS: 'print_stacktrace=1',
@@ -39,7 +36,7 @@ function gtestSuites(root, logs) {
     name: `${group}/${layer}`,
     group,
     command: join(root, build, `test_${layer}`),
-    args: [`--gtest_output=json:${join(logs, `${group}-${layer}.json`)}`, '--gtest_brief=1', ...(group === 'cpp' ? [] : [timing])],
+    args: [`--gtest_output=json:${join(logs, `${group}-${layer}.json`)}`, '--gtest_brief=1'],
     cwd: root,
     env: strict,
     report: join(logs, `${group}-${layer}.json`),
