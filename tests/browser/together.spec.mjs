@@ -43,6 +43,7 @@ test('a proposal is published, supported, discussed, answered, changed and hidde
   await list.getByRole('button', { name: '1 nytt, visa' }).click();
   await expect(card(list, title)).toBeVisible();
   await list.getByRole('link', { name: title }).click();
+  await expect(list.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(count(list)).toHaveText('0');
 
   const other = await open({ named: 'Selma Vik', at: path });

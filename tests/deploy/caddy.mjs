@@ -71,17 +71,22 @@ export async function startCaddy(upstreamPort) {
   return caddy;
 }
 
-// One HTTPS request through Caddy, its certificate checked: { status, headers, rawHeaders, body }.
-export function fetchThrough(caddy, path, { method = 'GET', headers = {}, body } = {}) {
+// One HTTPS request through Caddy, its certificate checked: { status, headers, rawHeaders, body }. With `unfinished` the body
+// is a part of what the headers promise, and the answer is waited for before more is sent.
+export function fetchThrough(caddy, path, { method = 'GET', headers = {}, body, unfinished = false } = {}) {
   return new Promise((resolve, reject) => {
     const sent = request({ host: 'localhost', port: caddy.https, ca: caddy.ca, path, method, headers, agent: false }, (answer) => {
       const parts = [];
       answer.on('data', (part) => parts.push(part));
       answer.on('error', reject);
-      answer.on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, rawHeaders: answer.rawHeaders, body: Buffer.concat(parts).toString() }));
+      answer.on('end', () => {
+        resolve({ status: answer.statusCode, headers: answer.headers, rawHeaders: answer.rawHeaders, body: Buffer.concat(parts).toString() });
+        if (unfinished) sent.destroy();
+      });
     });
     sent.on('error', reject);
-    sent.end(body);
+    if (unfinished) sent.write(body);
+    else sent.end(body);
   });
 }
 

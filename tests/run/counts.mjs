@@ -62,6 +62,12 @@ export function countVitest(path) {
   };
 }
 
+// Why a browser test failed, on one line, without the colours.
+function firstError(test) {
+  const message = test.results?.flatMap((result) => result.errors ?? [])[0]?.message;
+  return message ? `: ${message.replace(/\u001b\[[0-9;]*m/g, '').replace(/\s+/g, ' ').slice(0, 400)}` : '';
+}
+
 // playwright test --reporter=json, PLAYWRIGHT_JSON_OUTPUT_NAME=FILE. A flaky test is a failed one.
 export function countPlaywright(path) {
   const report = parsed(path);
@@ -73,7 +79,7 @@ export function countPlaywright(path) {
         if (test.status === 'expected') counts.passed += 1;
         else if (test.status === 'skipped') counts.skipped += 1;
         else counts.failed += 1;
-        if (test.status !== 'expected') counts.problems.push(`${spec.title} (${test.status})`);
+        if (test.status !== 'expected') counts.problems.push(`${spec.title} (${test.status})${firstError(test)}`);
       }
     }
     for (const inner of group.suites ?? []) walk(inner);

@@ -43,6 +43,12 @@ describe('a report', () => {
     assert.deepEqual(countPlaywright(reportOf(report)), { passed: 1, failed: 1, skipped: 1, problems: ['b (flaky)', 'c (skipped)'] });
   });
 
+  test('of Playwright says on one line why a test failed', () => {
+    const test = { status: 'unexpected', results: [{ errors: [{ message: '\u001b[31mexpected\u001b[39m 1\n  but got 2' }] }] };
+    const { problems } = countPlaywright(reportOf({ suites: [{ specs: [{ title: 'a', tests: [test] }] }] }));
+    assert.deepEqual(problems, ['a (unexpected): expected 1 but got 2']);
+  });
+
   test('of a plain tool is its exit code', () => {
     assert.equal(countExitCode(undefined, 0).passed, 1);
     assert.equal(countExitCode(undefined, 1).failed, 1);

@@ -44,7 +44,9 @@ export function findTool(name) {
   return process.env.PATH.split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
+// The log's last lines, those left out that only say that a test passed: what failed must not scroll away behind them.
 export function tail(path, lines) {
   if (!existsSync(path)) return '';
-  return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+  const telling = readFileSync(path, 'utf8').trimEnd().split('\n').filter((line) => !/^\s*(✓|✔|ok \d+ -)/.test(line));
+  return telling.slice(-lines).join('\n');
 }
