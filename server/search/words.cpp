@@ -24,14 +24,14 @@ bool is_ascii(std::string_view word) {
   return std::ranges::all_of(word, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-std::string quoted(std::string_view word) { return '"' + std::string(word) + '"'; }
+std::string in_quotes(std::string_view word) { return '"' + std::string(word) + '"'; }
 
 // "a" OR "b", each with `after` behind it.
 std::string joined(const std::vector<std::string>& stems, std::string_view between, std::string_view after) {
   std::string text;
   for (const auto& stem : stems) {
     if (!text.empty()) text += between;
-    text += quoted(stem);
+    text += in_quotes(stem);
     text += after;
   }
   return text;

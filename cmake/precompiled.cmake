@@ -1,0 +1,15 @@
+# Headers that nearly every file includes, compiled once. Off at home: ccache then knows a file in every checkout, and a missing
+# include shows. On where everything is compiled from nothing, as in CI: there
+# they halve the time (two cores, nothing cached: both builds 775 CPU seconds; before, CI's share of building was about 890 s of clock).
+option(RADSLAG_PRECOMPILE "precompile common headers" OFF)
+
+set(radslag_common_headers <algorithm> <array> <chrono> <cstdint> <expected> <functional> <map> <memory> <optional> <span>
+  <string> <string_view> <unordered_map> <utility> <variant> <vector> <fmt/format.h>)
+
+# radslag_precompile(target [headers…]): the common ones and these.
+function(radslag_precompile target)
+  if(RADSLAG_PRECOMPILE AND TARGET ${target})
+    target_compile_options(${target} PRIVATE -Xclang -fno-pch-timestamp)
+    target_precompile_headers(${target} PRIVATE ${radslag_common_headers} ${ARGN})
+  endif()
+endfunction()
