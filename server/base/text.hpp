@@ -29,4 +29,7 @@ namespace radslag {
 // Input as a message may quote it: on one clean line of at most 40 characters.
 [[nodiscard]] std::string quotable(std::string_view text);
 
+// For HTML and XML, between tags and inside quoted attributes: & < > " and ' become character references.
+[[nodiscard]] std::string escape_markup(std::string_view text);
+
 }  // namespace radslag

@@ -5,26 +5,14 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
+
 namespace radslag::mail {
 
 namespace {
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
-    }
-  }
-  return out;
-}
-
 void add_paragraphs(std::string& out, const std::vector<std::string>& paragraphs) {
-  for (const auto& paragraph : paragraphs) out += fmt::format("<p>{}</p>\n", escaped(paragraph));
+  for (const auto& paragraph : paragraphs) out += fmt::format("<p>{}</p>\n", escape_markup(paragraph));
 }
 
 }  // namespace
@@ -48,13 +36,13 @@ std::string to_html(const Letter& letter) {
   std::string out = fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n"
       "<body style=\"font-family:sans-serif;font-size:1rem;line-height:1.5;max-width:34rem;padding:1rem\">\n",
-      escaped(letter.language), direction_of(letter.language), escaped(letter.subject));
+      escape_markup(letter.language), direction_of(letter.language), escape_markup(letter.subject));
   add_paragraphs(out, letter.opening);
   // Digits run from left to right in every language.
   if (!letter.code.empty()) {
-    out += fmt::format("<p dir=\"ltr\" style=\"font-size:1.75rem;letter-spacing:.2em\"><strong>{}</strong></p>\n", escaped(letter.code));
+    out += fmt::format("<p dir=\"ltr\" style=\"font-size:1.75rem;letter-spacing:.2em\"><strong>{}</strong></p>\n", escape_markup(letter.code));
   }
-  if (!letter.link.empty()) out += fmt::format("<p><a href=\"{}\">{}</a></p>\n", escaped(letter.link), escaped(letter.link_text));
+  if (!letter.link.empty()) out += fmt::format("<p><a href=\"{}\">{}</a></p>\n", escape_markup(letter.link), escape_markup(letter.link_text));
   add_paragraphs(out, letter.closing);
   return out + "</body>\n</html>\n";
 }

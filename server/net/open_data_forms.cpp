@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "council/core/topics.hpp"
 #include "net/open_data.hpp"
 #include "protocol/json_writer.hpp"
@@ -36,20 +37,6 @@ std::string cell(const Value* value, Locale locale) {
   std::string out = protocol::to_json(*value);
   if (value->as_double() != nullptr && locale == Locale::swedish) std::ranges::replace(out, '.', ',');
   return csv_text(out);
-}
-
-std::string escaped_xml(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
-    }
-  }
-  return out;
 }
 
 std::string text_of(const Value& fields, std::string_view name) {
@@ -110,11 +97,11 @@ std::string to_atom(store::Database& db, const CouncilId& council, const std::st
   const std::string home = fmt::format("{}/c/{}", origin, council.value);
   std::string feed = fmt::format(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<title>{}</title>\n<id>{}</id>\n<link href=\"{}\"/>\n<updated>{}</updated>\n",
-      escaped_xml(name), home, home, to_leaf_time(entries.empty() ? from_unix_ms(0) : entries.front().at));
+      escape_markup(name), home, home, to_leaf_time(entries.empty() ? from_unix_ms(0) : entries.front().at));
   for (const FeedEntry& entry : entries) {
     const std::string link = fmt::format("{}/initiative/{}", home, entry.id);
-    feed += fmt::format("<entry><title>{}</title><id>{}</id><link href=\"{}\"/><updated>{}</updated><summary>{}</summary></entry>\n", escaped_xml(entry.title), link,
-                        link, to_leaf_time(entry.at), escaped_xml(entry.number));
+    feed += fmt::format("<entry><title>{}</title><id>{}</id><link href=\"{}\"/><updated>{}</updated><summary>{}</summary></entry>\n", escape_markup(entry.title), link,
+                        link, to_leaf_time(entry.at), escape_markup(entry.number));
   }
   return feed + "</feed>\n";
 }

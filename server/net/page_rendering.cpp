@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/id.hpp"
+#include "base/text.hpp"
 #include "council/core/reading.hpp"
 #include "net/pages.hpp"
 #include "protocol/json_writer.hpp"
@@ -32,20 +33,6 @@ std::string text_field(const council::ReadRow& row, std::string_view field) {
   return value != nullptr && value->as_string() != nullptr ? *value->as_string() : std::string();
 }
 
-std::string escaped_html(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
-    }
-  }
-  return out;
-}
-
 void replace_once(std::string& text, std::string_view what, std::string_view with) {
   if (const std::size_t at = text.find(what); at != std::string::npos) text.replace(at, what.size(), with);
 }
@@ -71,9 +58,9 @@ struct Preview {
 
 void put_preview(std::string& html, const Preview& preview, const std::string& instance) {
   const std::string title = preview.title.empty() ? instance : preview.title + " · " + instance;
-  replace_once(html, "<title>Rådslag</title>", "<title>" + escaped_html(title) + "</title>");
-  std::string tags = "<meta property=\"og:title\" content=\"" + escaped_html(title) + "\" /><meta property=\"og:type\" content=\"website\" />";
-  if (!preview.about.empty()) tags += "<meta property=\"og:description\" content=\"" + escaped_html(preview.about) + "\" />";
+  replace_once(html, "<title>Rådslag</title>", "<title>" + escape_markup(title) + "</title>");
+  std::string tags = "<meta property=\"og:title\" content=\"" + escape_markup(title) + "\" /><meta property=\"og:type\" content=\"website\" />";
+  if (!preview.about.empty()) tags += "<meta property=\"og:description\" content=\"" + escape_markup(preview.about) + "\" />";
   replace_once(html, "</head>", tags + "</head>");
 }
 

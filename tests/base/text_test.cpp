@@ -38,4 +38,8 @@ TEST(Text, utf8_is_refused_when_overlong_cut_short_a_surrogate_or_too_large) {
   for (const std::string_view bytes : {"\xc0\xaf", "\xe2\x82", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xff", "\x80"}) EXPECT_FALSE(is_utf8(bytes));
 }
 
+TEST(Text, markup_in_a_text_is_escaped) {
+  EXPECT_EQ(escape_markup("<a href=\"x\">Å & 'ö'</a>"), "&lt;a href=&quot;x&quot;&gt;Å &amp; &#39;ö&#39;&lt;/a&gt;");
+}
+
 }  // namespace radslag
