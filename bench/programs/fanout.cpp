@@ -34,7 +34,7 @@ class FanOut {
   void run() {
     open_watchers();
     const double cpu_before = cpu_seconds(pid_);
-    messages_ = rows_ = 0;
+    messages_ = rows_ = bytes_ = 0;
     const auto start = Clock::now();
     send_commands(start);
     pool_.until([&] { return ack_ms_.size() == commands_ && open_.empty(); }, 60, "the last watcher");
@@ -71,6 +71,7 @@ class FanOut {
   void heard(std::size_t watcher, std::string_view message) {
     if (!is_changes(message)) return;
     ++messages_;
+    bytes_ += message.size();
     rows_ += count_rows(message);
     const auto to = position_seq(message);
     if (!to) return;
@@ -107,11 +108,13 @@ class FanOut {
     std::printf(
         "{\"bench\":\"fanout\",\"watchers\":%zu,\"rate\":%d,\"commands\":%zu,\"seconds\":%.2f,\"server_cpu_s\":%.2f,"
         "\"cpu_s_a_million_delivered_changes\":%.3f,\"cpu_s_a_million_rows\":%.3f,\"cpu_s_a_million_commands\":%.1f,"
-        "\"messages\":%llu,\"rows\":%llu,\"ack_p50_ms\":%.2f,\"ack_p99_ms\":%.2f,\"last_watcher_p50_ms\":%.1f,"
-        "\"last_watcher_p99_ms\":%.1f,\"idle_session_bytes\":%.0f}\n",
+        "\"messages\":%llu,\"message_bytes\":%llu,\"rows\":%llu,\"ack_p50_ms\":%.2f,\"ack_p99_ms\":%.2f,"
+        "\"last_watcher_p50_ms\":%.1f,\"last_watcher_p99_ms\":%.1f,\"idle_session_bytes\":%.0f}\n",
         watchers_, rate_, commands_, wall, cpu, cpu / static_cast<double>(watchers_) / commands * 1e6,
         cpu / static_cast<double>(std::max<std::uint64_t>(1, rows_)) * 1e6, cpu / commands * 1e6,
-        static_cast<unsigned long long>(messages_), static_cast<unsigned long long>(rows_), percentile(ack_ms_, 0.5),
+        static_cast<unsigned long long>(messages_),
+        static_cast<unsigned long long>(bytes_ / std::max<std::uint64_t>(1, messages_)),
+        static_cast<unsigned long long>(rows_), percentile(ack_ms_, 0.5),
         percentile(ack_ms_, 0.99), percentile(last_ms_, 0.5), percentile(last_ms_, 0.99), idle_bytes_);
   }
 
@@ -130,6 +133,7 @@ class FanOut {
   std::vector<double> ack_ms_;
   std::uint64_t rows_ = 0;
   std::uint64_t messages_ = 0;
+  std::uint64_t bytes_ = 0;
   std::size_t ready_ = 0;
   double idle_bytes_ = 0;
   Pool pool_;
