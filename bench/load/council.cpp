@@ -27,10 +27,10 @@ council::OfficeOptions without_rates() {
 
 }  // namespace
 
-BenchCouncil::BenchCouncil(const std::filesystem::path& file)
+BenchCouncil::BenchCouncil(const std::filesystem::path& file, const std::filesystem::path& keys_folder)
     : registry_(register_all()),
       random_(7),
-      keys_(random_),
+      keys_(keys_folder.empty() ? council::KeyRing(random_) : council::KeyRing(keys_folder, random_)),
       office_(migrated(file), registry_, keys_, random_, without_rates()),
       now_(from_unix_ms(1'790'000'000'000)) {
   database().run("INSERT INTO operator (member, since) VALUES ($1, $2) ON CONFLICT DO NOTHING", operator_id, now_);

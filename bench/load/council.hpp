@@ -16,8 +16,9 @@ class BenchCouncil {
   static constexpr std::size_t members = 64;
   static constexpr std::size_t initiatives = 64;
 
-  // Makes file and council where there are none.
-  explicit BenchCouncil(const std::filesystem::path& file);
+  // Makes file and council where there are none. Its keys are kept in a folder, for a server that is to take over, or in
+  // memory.
+  explicit BenchCouncil(const std::filesystem::path& file, const std::filesystem::path& keys_folder = {});
 
   // One group of endorsements and their taking back, in turn, by every member of every initiative. Throws when refused.
   void endorse(std::size_t count);

@@ -7,7 +7,7 @@
 int main(int count, char** values) {
   try {
     const radslag::bench::Arguments arguments(count, values);
-    radslag::bench::BenchCouncil council(arguments.text("file"));
+    radslag::bench::BenchCouncil council(arguments.text("file"), arguments.text("keys"));
     // Nothing here is promised to anybody: without the syncing it takes a minute and not ten.
     council.database().run("PRAGMA synchronous=OFF");
     while (council.head() < arguments.number("entries")) council.endorse(2000);

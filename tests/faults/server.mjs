@@ -50,10 +50,15 @@ export class Server {
     this.exited = new Promise((resolve) => this.process.once("exit", (code, signal) => resolve({ code, signal })));
     this.log = "";
     this.process.stderr.on("data", (text) => (this.log = (this.log + text).slice(-4000)));
-    await until("the server", async () => {
-      if (this.process.exitCode !== null) throw new Error(`the server ended: ${this.log}`);
-      return fetch(`http://127.0.0.1:${this.port}/readyz`).then((answer) => answer.ok, () => false);
-    });
+    try {
+      await until("the server", async () => {
+        if (this.process.exitCode !== null) throw new Error(`the server ended: ${this.log}`);
+        return fetch(`http://127.0.0.1:${this.port}/readyz`).then((answer) => answer.ok, () => false);
+      });
+    } catch (failure) {
+      this.process.kill("SIGKILL");
+      throw failure;
+    }
     this.startedIn = Number(process.hrtime.bigint() - began) / 1e9;
     this.pid = this.process.pid;
   }
