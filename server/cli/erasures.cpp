@@ -40,7 +40,7 @@ void erase_one(store::Database& db, council::Journals& journals, const council::
   store::Transaction transaction(db);
   SystemRandom random;
   council::Actor operator_;
-  operator_.operator_ = true;
+  operator_.roles.add(council::Role::operator_);
   const protocol::facts::Redacted redacted{erasure.seq, erasure.ground, erasure.authority};
   const council::Entry entry = journals.append(council::Fact::of(erasure.council, council::Audience::everyone(), redacted), operator_, now, random);
   std::vector<council::RowChange> changes;

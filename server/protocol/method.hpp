@@ -13,7 +13,21 @@ enum class MethodKind { command, query, session };  // changes something; reads;
 enum class Transport { any, http, socket };
 
 // Who may call. A set: some methods are open to several roles, none of which includes the other.
-enum class Needs : std::uint8_t { visitor = 1, member = 2, resident = 4, moderator = 8, officer = 16, operator_ = 32 };
+enum class Needs : std::uint16_t {
+  visitor = 1,
+  member = 2,
+  resident = 4,
+  seat_holder = 8,
+  deputy = 16,
+  chair = 32,
+  secretary = 64,
+  minutes_checker = 128,
+  teller = 256,
+  moderator = 512,
+  process_lead = 1024,
+  officer = 2048,
+  operator_ = 4096,
+};
 
 [[nodiscard]] constexpr Needs operator|(Needs left, Needs right) {
   return static_cast<Needs>(std::to_underlying(left) | std::to_underlying(right));
@@ -24,7 +38,9 @@ enum class Needs : std::uint8_t { visitor = 1, member = 2, resident = 4, moderat
 
 // "moderator|officer": as it stands in `needs` of a refusal.
 [[nodiscard]] inline std::string to_string(Needs needs) {
-  static constexpr std::array<std::string_view, 6> words = {"visitor", "member", "resident", "moderator", "officer", "operator"};
+  static constexpr std::array<std::string_view, 13> words = {
+      "visitor", "member",          "resident", "seat_holder", "deputy",       "chair",
+      "secretary", "minutes_checker", "teller",   "moderator",   "process_lead", "officer", "operator"};
   std::string text;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!has_any(needs, static_cast<Needs>(1U << i))) continue;

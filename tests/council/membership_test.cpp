@@ -66,6 +66,31 @@ TEST_F(Membership, a_role_changes_the_labels_at_once) {
   EXPECT_FALSE(people::labels(desk.books(), CouncilId("husby"), MemberId(sara)).contains("moderators"));
 }
 
+// Roles do not include one another: each holder has the labels of that role alone.
+TEST_F(Membership, each_role_brings_its_own_labels_and_no_others) {
+  const std::string persona = desk.join("husby", sara, "Sara");
+  const std::vector<std::pair<std::string, std::string>> brings{
+      {"seat_holder", "seats"}, {"deputy", "seats"}, {"chair", "seats"},          {"secretary", "seats"},  {"minutes_checker", ""},
+      {"teller", "tellers"},    {"process_lead", ""}, {"moderator", "moderators"}, {"officer", "officers"}};
+  for (const auto& [role, label] : brings) {
+    const std::string params = R"({"council":"husby","persona":")" + persona + R"(","role":")" + role + R"("})";
+    ASSERT_TRUE(desk.ask(desk.operator_id.value, "role.give", params).result) << role;
+    std::vector<std::string> wanted{"member:" + sara, "members"};
+    if (!label.empty()) wanted.push_back(label);
+    EXPECT_EQ(people::labels(desk.books(), CouncilId("husby"), MemberId(sara)), Labels(wanted)) << role;
+    ASSERT_TRUE(desk.ask(desk.operator_id.value, "role.end", params).result) << role;
+  }
+}
+
+TEST_F(Membership, what_follows_from_what_one_does_is_no_role_to_give) {
+  const std::string persona = desk.join("husby", sara, "Sara");
+  for (const std::string role : {"visitor", "resident", "operator"}) {
+    const auto answer = desk.ask(desk.operator_id.value, "role.give", R"({"council":"husby","persona":")" + persona + R"(","role":")" + role + R"("})");
+    ASSERT_FALSE(answer.result) << role;
+    EXPECT_EQ(answer.result.error().reason, Reason::bad_choice) << role;
+  }
+}
+
 TEST_F(Membership, only_the_operator_gives_roles) {
   const std::string persona = desk.join("husby", sara, "Sara");
   const std::string params = R"({"council":"husby","persona":")" + persona + R"(","role":"moderator"})";

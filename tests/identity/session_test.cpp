@@ -94,7 +94,8 @@ TEST_F(SessionTest, the_list_shows_ones_own_and_marks_the_one_that_asks) {
   const auto sara = house.enter("sara@example.org");
   house.enter("ali@example.org");
   token_for(sara);
-  const council::Actor actor{.member = sara.member, .persona = {}};
+  council::Actor actor;
+  actor.member = sara.member;
   const council::Labels labels;
   const council::Reading reading{house.desk.books(), council::instance_journal, actor, labels, sara, house.desk.now};
   const auto result = protocol::read_json(house.desk.registry().find_query("account.sessions")->answer(reading, *protocol::read_json("{}")).value());

@@ -35,8 +35,11 @@ Made mark_read(Simulation& sim, Council council) {
 Made give_or_end(Simulation& sim, Council council, const char* method) {
   const auto who = sim.resident(council);
   if (!who) return std::nullopt;
+  // Mostly those on which others acts wait.
+  static const std::vector<std::string> rarer{"seat_holder", "deputy", "chair", "secretary", "minutes_checker", "teller", "process_lead"};
+  const std::string role = sim.chance(4) ? sim.any(rarer) : sim.chance(3) ? "officer" : "moderator";
   return Order{sim.desk.operator_id.value, method,
-               object({{"council", json_text(council)}, {"persona", json_text(who->persona)}, {"role", sim.chance(3) ? json_text("officer") : json_text("moderator")}})};
+               object({{"council", json_text(council)}, {"persona", json_text(who->persona)}, {"role", json_text(role)}})};
 }
 
 Made give_role(Simulation& sim, Council council) { return give_or_end(sim, council, "role.give"); }

@@ -67,7 +67,13 @@ std::set<std::string> labels_of(store::Database& books, const std::string& counc
   if (!persona) return labels;
   labels.insert("members");
   books.each<std::string>("SELECT role FROM role WHERE council = $1 AND persona = $2",
-                          [&](const std::string& role) { labels.insert(role + "s"); }, council, *persona);
+                          [&](const std::string& role) {
+                            static const std::map<std::string, std::string> label_of{
+                                {"seat_holder", "seats"}, {"deputy", "seats"}, {"chair", "seats"}, {"secretary", "seats"},
+                                {"moderator", "moderators"}, {"officer", "officers"}, {"teller", "tellers"}};
+                            if (const auto label = label_of.find(role); label != label_of.end()) labels.insert(label->second);
+                          },
+                          council, *persona);
   return labels;
 }
 

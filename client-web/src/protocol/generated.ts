@@ -325,7 +325,7 @@ export interface CouncilSettings {
 }
 
 /** Roles in a council. */
-export type Role = 'visitor' | 'resident' | 'moderator' | 'officer' | 'operator';
+export type Role = 'visitor' | 'resident' | 'seat_holder' | 'deputy' | 'chair' | 'secretary' | 'minutes_checker' | 'teller' | 'moderator' | 'process_lead' | 'officer' | 'operator';
 
 /** Why something concerns one. */
 export type InboxKind = 'submitted' | 'screening' | 'answer' | 'comment' | 'reply' | 'merge_offer' | 'merge_result' | 'support_move' | 'threshold' | 'state' | 'hidden' | 'role';
@@ -705,7 +705,7 @@ export interface RoleGiveParams {
   readonly council: CouncilId;
   /** To whom. */
   readonly persona: PersonaId;
-  /** Moderator or officer. */
+  /** One of those that can be given: not visitor, resident or operator. */
   readonly role: Role;
   /** Title shown, e.g. the unit. */
   readonly title?: string;
@@ -720,7 +720,7 @@ export interface RoleEndParams {
   readonly council: CouncilId;
   /** Whose. */
   readonly persona: PersonaId;
-  /** Moderator or officer. */
+  /** One of those that can be given: not visitor, resident or operator. */
   readonly role: Role;
   /** Why. */
   readonly reason?: string;
@@ -1276,7 +1276,7 @@ export interface CouncilCardRow {
 export interface PersonaRow {
   /** Name shown. */
   readonly name: string;
-  /** Moderator or officer, where so. */
+  /** Those that were given and count now. */
   readonly roles: readonly Role[];
   /** Title. */
   readonly title?: string;
@@ -1836,7 +1836,7 @@ const types: Types = {
   Area: { id: 'l40', label: 'l80', outline: '?~l800' },
   Point: { latitude: 'n-90..90', longitude: 'n-180..180' },
   CouncilSettings: { name: '?~l120', purpose: '?~t2000', responsible_body: '?@ResponsibleBody', statutes: '?@Statutes', categories: '?[40:@Category', areas: '?[60:@Area', languages: '?[12:g3', currency: '?~l3', rules: '?~t20000', privacy: '?~t20000' },
-  Role: 'visitor|resident|moderator|officer|operator',
+  Role: 'visitor|resident|seat_holder|deputy|chair|secretary|minutes_checker|teller|moderator|process_lead|officer|operator',
   InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|role',
   InitiativeState: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn',
   StepKind: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn|edited|hidden|shown|answered|merge_took',

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/id.hpp"
+#include "council/core/roles.hpp"
 
 namespace radslag::council {
 
@@ -27,18 +28,19 @@ struct Caller {
 struct Actor {
   std::optional<MemberId> member;
   std::optional<PersonaId> persona;  // in the council that is asked; absent for who has not joined
-  bool resident = false;
-  bool moderator = false;
-  bool officer = false;
-  bool operator_ = false;
+  Roles roles;                       // those that count now: a term that has ended or not begun is not among them
   bool exempt = false;
 
-  // The highest role one acts in, as it is written on a timeline.
-  [[nodiscard]] std::string_view role() const {
-    if (moderator) return "moderator";
-    if (officer) return "officer";
-    if (resident) return "resident";
-    return operator_ ? "operator" : "visitor";
+  [[nodiscard]] bool has(Role role) const { return roles.has(role); }
+
+  // The one role that is written beside what one does, on a timeline and in the journal: the first of these that one
+  // holds, in the order in which readers need to know it.
+  [[nodiscard]] Role shown_role() const {
+    for (const Role role : {Role::moderator, Role::officer, Role::chair, Role::secretary, Role::process_lead, Role::seat_holder,
+                            Role::deputy, Role::minutes_checker, Role::teller, Role::resident, Role::operator_}) {
+      if (has(role)) return role;
+    }
+    return Role::visitor;
   }
 };
 

@@ -16,8 +16,10 @@ struct Audience {
 
   static Audience everyone() { return {"everyone"}; }
   static Audience members() { return {"members"}; }
+  static Audience seats() { return {"seats"}; }
   static Audience moderators() { return {"moderators"}; }
   static Audience officers() { return {"officers"}; }
+  static Audience tellers() { return {"tellers"}; }
   static Audience operators() { return {"group:operators"}; }
   static Audience member(const MemberId& id) { return {"member:" + id.value}; }
 

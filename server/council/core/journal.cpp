@@ -34,7 +34,7 @@ std::string payload_of(const Fact& fact, const Actor& actor, Time now) {
   out.member("at", now);
   // In a council people are personas; in the instance's journal a member stands under their own label only.
   if (actor.persona) out.member("actor", *actor.persona);
-  out.member("role", actor.role());
+  out.member("role", to_string(actor.shown_role()));
   out.key("fact");
   out.raw(fact.fields);
   out.end_object();

@@ -17,18 +17,17 @@ Actor resolve(store::Database& books, const CouncilId& council, const Caller& ca
   Actor actor;
   actor.member = caller.member;
   actor.exempt = caller.exempt;
-  actor.operator_ = caller.local_operator;
+  if (caller.local_operator) actor.roles.add(Role::operator_);
   if (!caller.member) return actor;
-  actor.operator_ = actor.operator_ || is_operator(books, *caller.member);
+  if (is_operator(books, *caller.member)) actor.roles.add(Role::operator_);
   const auto persona = books.one<PersonaId>(
       "SELECT id FROM persona WHERE council = $1 AND member = $2 AND left_at IS NULL", council, *caller.member);
   if (!persona) return actor;
   actor.persona = *persona;
-  actor.resident = true;
+  actor.roles.add(Role::resident);
   books.each<std::string_view>(
-      "SELECT role FROM role WHERE council = $1 AND persona = $2 AND role IN ('moderator', 'officer')",
-      [&](std::string_view role) { (role == "moderator" ? actor.moderator : actor.officer) = true; }, council,
-      *actor.persona);
+      "SELECT role FROM role WHERE council = $1 AND persona = $2",
+      [&](std::string_view role) { actor.roles.add(protocol::from_string<Role>(role).value()); }, council, *actor.persona);
   return actor;
 }
 
@@ -38,10 +37,12 @@ Labels labels(store::Database& books, const CouncilId& council, const std::optio
   caller.member = member;
   const Actor actor = resolve(books, council, caller);
   std::vector<std::string> held{Audience::member(*member).label};
-  if (actor.resident) held.push_back(Audience::members().label);
-  if (actor.moderator) held.push_back(Audience::moderators().label);
-  if (actor.officer) held.push_back(Audience::officers().label);
-  if (actor.operator_) held.push_back(Audience::operators().label);
+  if (actor.has(Role::resident)) held.push_back(Audience::members().label);
+  if (actor.roles.has_any(council_seats)) held.push_back(Audience::seats().label);
+  if (actor.has(Role::moderator)) held.push_back(Audience::moderators().label);
+  if (actor.has(Role::officer)) held.push_back(Audience::officers().label);
+  if (actor.has(Role::teller)) held.push_back(Audience::tellers().label);
+  if (actor.has(Role::operator_)) held.push_back(Audience::operators().label);
   return Labels(std::move(held));
 }
 
@@ -53,10 +54,10 @@ std::optional<std::string> name_of(store::Database& books, const PersonaId& pers
   return books.one<std::string>("SELECT name FROM persona WHERE id = $1", persona);
 }
 
-std::vector<PersonaId> with_role(store::Database& books, const CouncilId& council, std::string_view role) {
+std::vector<PersonaId> with_role(store::Database& books, const CouncilId& council, Role role) {
   std::vector<PersonaId> personas;
   books.each<PersonaId>("SELECT persona FROM role WHERE council = $1 AND role = $2",
-                        [&](PersonaId persona) { personas.push_back(std::move(persona)); }, council, role);
+                        [&](PersonaId persona) { personas.push_back(std::move(persona)); }, council, to_string(role));
   return personas;
 }
 
@@ -70,7 +71,7 @@ void publish_persona(Board& board, store::Database& books, const CouncilId& coun
   books.each<std::string_view, std::optional<std::string>>(
       "SELECT role, title FROM role WHERE council = $1 AND persona = $2",
       [&](std::string_view role, std::optional<std::string> title) {
-        row.roles.push_back(role == "moderator" ? protocol::Role::moderator : protocol::Role::officer);
+        row.roles.push_back(protocol::from_string<Role>(role).value());
         if (title) row.title = std::move(title);
       },
       council, persona);

@@ -21,8 +21,8 @@ namespace radslag::council::people {
 
 [[nodiscard]] std::optional<MemberId> member_of(store::Database& books, const PersonaId& persona);
 [[nodiscard]] std::optional<std::string> name_of(store::Database& books, const PersonaId& persona);
-// Personas that hold a role ("moderator", "officer") in the council.
-[[nodiscard]] std::vector<PersonaId> with_role(store::Database& books, const CouncilId& council, std::string_view role);
+// Personas that hold a role in the council.
+[[nodiscard]] std::vector<PersonaId> with_role(store::Database& books, const CouncilId& council, Role role);
 [[nodiscard]] bool is_operator(store::Database& books, const MemberId& member);
 
 // Publishes the persona's row (name and public roles) on `{council}/people`: called when a persona first writes

@@ -8,8 +8,8 @@
 
 namespace radslag::council {
 
-// A visitor may look. A member is signed in; a resident is a member who joined this council; moderator and officer are
-// residents with that role; the operator runs the instance, and is none of the others by that.
+// A visitor may look. A member is signed in; a resident is a member who joined this council; the roles that are given are
+// residents'; the operator runs the instance. None of them is another by that.
 // Nothing when the actor may; otherwise `session_ended` for who is not signed in, `forbidden` with what is needed.
 [[nodiscard]] std::optional<Refusal> missing_role(protocol::Needs needs, const Actor& actor);
 

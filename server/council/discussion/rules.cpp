@@ -21,7 +21,7 @@ Or<CommentRecord> visible_comment(const Context& context, const CommentId& id) {
   if (!comment || comment->council != context.council) return no_such_comment();
   const auto subject = subjects::find(context.books, context.council, comment->subject_type, comment->subject);
   const bool own = context.actor.persona == comment->persona;
-  if (!subject || (!subject->is_visible && !context.actor.moderator && !own)) return no_such_comment();
+  if (!subject || (!subject->is_visible && !context.actor.has(Role::moderator) && !own)) return no_such_comment();
   return std::move(*comment);
 }
 
@@ -58,7 +58,7 @@ Outcome post(const Context& context, const CommentPost& command) {
   posted.comment = command.comment;
   posted.subject = command.subject;
   posted.persona = *context.actor.persona;
-  posted.role = from_string<Role>(context.actor.role()).value();
+  posted.role = context.actor.shown_role();
   posted.stance = command.stance;
   posted.text = command.text;
   posted.language = command.language;

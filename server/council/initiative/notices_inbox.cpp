@@ -40,7 +40,7 @@ Tell& Tell::to(const PersonaId& persona, InboxKind kind) {
 }
 
 Tell& Tell::officials(InboxKind kind) {
-  for (const auto role : {"moderator", "officer"}) {
+  for (const Role role : {Role::moderator, Role::officer}) {
     for (const PersonaId& persona : people::with_role(posting_.books, posting_.council, role)) to(persona, kind);
   }
   return *this;

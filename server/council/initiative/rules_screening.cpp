@@ -19,7 +19,7 @@ Or<InHand> in_hand(const Context& context, const InitiativeId& id, Act act) {
   auto record = seen(context, id);
   if (!record) return std::unexpected(std::move(record.error()));
   InHand hand{std::move(*record), {}};
-  if (const auto screening = next(hand.record.state, Act::begin_screening); screening && context.actor.moderator) {
+  if (const auto screening = next(hand.record.state, Act::begin_screening); screening && context.actor.has(Role::moderator)) {
     hand.facts.push_back(Fact::of(context.council, Audience::moderators(),
                                   facts::ScreeningBegan{.initiative = id, .persona = *context.actor.persona}));
     hand.record.state = *screening;
@@ -88,12 +88,12 @@ Outcome reject(const Context& context, const InitiativeReject& params) {
 // A moderator in screening, or an officer from screening on, sends it to who has the power to decide. One that was never
 // public does not become so by that.
 Outcome forward(const Context& context, const InitiativeForward& params) {
-  const Act act = context.actor.officer ? Act::forward : Act::forward_from_screening;
+  const Act act = context.actor.has(Role::officer) ? Act::forward : Act::forward_from_screening;
   auto hand = in_hand(context, params.initiative, act);
   if (!hand) return std::unexpected(hand.error());
   const Record& record = hand->record;
   if (record.is_hidden) return wrong_state(record);
-  const bool as_moderator = context.actor.moderator && next(record.state, Act::forward_from_screening).has_value();
+  const bool as_moderator = context.actor.has(Role::moderator) && next(record.state, Act::forward_from_screening).has_value();
   Fact forwarded = Fact::of(context.council, audience_of(record),
                             facts::InitiativeForwarded{.initiative = params.initiative,
                                                        .persona = *context.actor.persona,

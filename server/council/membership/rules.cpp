@@ -80,8 +80,8 @@ Outcome show_presence(const Context& context, const MembershipShowPresence& comm
 namespace {
 
 std::optional<Refusal> no_such_holder(const Context& context, const PersonaId& persona, Role role) {
-  if (role != Role::moderator && role != Role::officer) {
-    return refuse(Reason::bad_choice, "The roles that can be given are moderator and officer.", "/role").error();
+  if (!given_roles.has(role)) {
+    return refuse(Reason::bad_choice, "This role follows from what one does; it cannot be given or ended.", "/role").error();
   }
   if (!context.books.one<std::int64_t>("SELECT 1 FROM persona WHERE id = $1 AND council = $2 AND left_at IS NULL",
                                        persona, context.council)) {
@@ -133,7 +133,7 @@ Or<std::string> names(const Reading& reading, const PeopleNames& query) {
     const auto name = reading.books.one<std::string>(
         "SELECT name FROM persona WHERE id = $1 AND council = $2 AND (known = 1 OR $3 OR EXISTS "
         "(SELECT 1 FROM role WHERE role.council = $2 AND role.persona = $1))",
-        persona, reading.council, reading.actor.moderator);
+        persona, reading.council, reading.actor.has(Role::moderator));
     if (name) result.names[persona.value] = *name;
   }
   return result.to_json();

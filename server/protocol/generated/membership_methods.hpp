@@ -129,7 +129,7 @@ struct RoleGive {
   using Result = RoleGiveResult;
   CouncilId council{};  // The council.
   PersonaId persona{};  // To whom.
-  protocol::Role role{};  // Moderator or officer.
+  protocol::Role role{};  // One of those that can be given: not visitor, resident or operator.
   std::optional<std::string> title;  // Title shown, e.g. the unit.
 
   [[nodiscard]] static Or<RoleGive> decode(const Value& value);
@@ -157,7 +157,7 @@ struct RoleEnd {
   using Result = RoleEndResult;
   CouncilId council{};  // The council.
   PersonaId persona{};  // Whose.
-  protocol::Role role{};  // Moderator or officer.
+  protocol::Role role{};  // One of those that can be given: not visitor, resident or operator.
   std::optional<std::string> reason;  // Why. (at most reason_max)
 
   [[nodiscard]] static Or<RoleEnd> decode(const Value& value);

@@ -10,7 +10,7 @@ namespace rows {
 void Persona::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"name", "roles", "title", "left"});
   in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
-  in.take("roles", roles, ListRule<WordRule>{.max = 5, .item = WordRule{}});
+  in.take("roles", roles, ListRule<WordRule>{.max = 12, .item = WordRule{}});
   in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 80, .empty = Empty::allowed});
   in.take("left", left, BoolRule{});
 }
@@ -29,7 +29,7 @@ std::string Persona::to_json() const { return to_json_text(*this); }
 void Membership::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"name", "roles", "joined_at", "presence_shown", "inbox_read"});
   in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
-  in.take("roles", roles, ListRule<WordRule>{.max = 5, .item = WordRule{}});
+  in.take("roles", roles, ListRule<WordRule>{.max = 12, .item = WordRule{}});
   in.take("joined_at", joined_at, TimeRule{});
   in.take("presence_shown", presence_shown, BoolRule{});
   in.take("inbox_read", inbox_read, IntRule{.min = 0, .max = 9007199254740991});
@@ -50,7 +50,7 @@ std::string Membership::to_json() const { return to_json_text(*this); }
 void MemberEntry::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"name", "roles", "title", "joined_at", "left"});
   in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
-  in.take("roles", roles, ListRule<WordRule>{.max = 5, .item = WordRule{}});
+  in.take("roles", roles, ListRule<WordRule>{.max = 12, .item = WordRule{}});
   in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 80, .empty = Empty::allowed});
   in.take("joined_at", joined_at, TimeRule{});
   in.take("left", left, BoolRule{});

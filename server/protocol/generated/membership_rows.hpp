@@ -14,7 +14,7 @@ struct Persona {
   using Key = PersonaId;
   Key id{};  // the row's key: beside the fields on the wire, not among them
   std::string name;  // Name shown. (at most display_name_max)
-  std::vector<protocol::Role> roles;  // Moderator or officer, where so.
+  std::vector<protocol::Role> roles;  // Those that were given and count now.
   std::optional<std::string> title;  // Title.
   bool left{};  // Has left the council.
 

@@ -9,7 +9,14 @@ std::string_view to_string(Role word) {
   switch (word) {
     case Role::visitor: return "visitor";
     case Role::resident: return "resident";
+    case Role::seat_holder: return "seat_holder";
+    case Role::deputy: return "deputy";
+    case Role::chair: return "chair";
+    case Role::secretary: return "secretary";
+    case Role::minutes_checker: return "minutes_checker";
+    case Role::teller: return "teller";
     case Role::moderator: return "moderator";
+    case Role::process_lead: return "process_lead";
     case Role::officer: return "officer";
     case Role::operator_: return "operator";
   }
@@ -19,14 +26,21 @@ std::string_view to_string(Role word) {
 bool parse_word(std::string_view word, Role& out) {
   if (word == "visitor") return out = Role::visitor, true;
   if (word == "resident") return out = Role::resident, true;
+  if (word == "seat_holder") return out = Role::seat_holder, true;
+  if (word == "deputy") return out = Role::deputy, true;
+  if (word == "chair") return out = Role::chair, true;
+  if (word == "secretary") return out = Role::secretary, true;
+  if (word == "minutes_checker") return out = Role::minutes_checker, true;
+  if (word == "teller") return out = Role::teller, true;
   if (word == "moderator") return out = Role::moderator, true;
+  if (word == "process_lead") return out = Role::process_lead, true;
   if (word == "officer") return out = Role::officer, true;
   if (word == "operator") return out = Role::operator_, true;
   return false;
 }
 
 void read_choice(std::string_view word, const Where& where, Faults& faults, Role& out) {
-  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"visitor", "resident", "moderator", "officer", "operator"});
+  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"visitor", "resident", "seat_holder", "deputy", "chair", "secretary", "minutes_checker", "teller", "moderator", "process_lead", "officer", "operator"});
 }
 
 std::string_view to_string(InboxKind word) {

@@ -8,7 +8,14 @@ namespace radslag::protocol {
 enum class Role {
   visitor,  // Anyone.
   resident,  // Joined; takes part.
+  seat_holder,  // Elected to a seat of the council.
+  deputy,  // Takes a seat holder’s place.
+  chair,  // Leads the council and its meetings.
+  secretary,  // Keeps agenda and minutes.
+  minutes_checker,  // Checks and approves the minutes.
+  teller,  // Counts votes.
   moderator,  // Screens and hides, with reasons.
+  process_lead,  // Leads the process for the support organisation.
   officer,  // Case officer: answers and forwards.
   operator_,  // Runs the instance.
 };

@@ -8,7 +8,7 @@ const ids = ['CouncilId', 'MemberId', 'PersonaId', 'InitiativeId', 'SubjectId', 
 const texts = ['line', 'text', 'secret', 'email', 'language'];
 const defaultMax = { email: 254, language: 3 };
 const kinds = ['command', 'query', 'session', 'notification'];
-const needs = ['visitor', 'member', 'resident', 'moderator', 'officer', 'operator'];
+const needs = ['visitor', 'member', 'resident', 'seat_holder', 'deputy', 'chair', 'secretary', 'minutes_checker', 'teller', 'moderator', 'process_lead', 'officer', 'operator'];
 const transports = ['any', 'http', 'socket'];
 const sections = ['doc', 'limits', 'types', 'methods', 'rows', 'facts'];
 
