@@ -1,11 +1,11 @@
 #include <charconv>
 
+#include "base/working_days.hpp"
 #include "council/core/entry_texts.hpp"
 #include "council/core/statutes.hpp"
 #include "council/core/subjects.hpp"
 #include "council/core/topics.hpp"
 #include "council/initiative/books.hpp"
-#include "council/initiative/working_days.hpp"
 
 namespace radslag::council::initiative {
 
