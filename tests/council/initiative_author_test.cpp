@@ -11,6 +11,12 @@ struct InitiativeAuthor : testing::Test, InitiativeCouncil {};
 
 }  // namespace
 
+TEST_F(InitiativeAuthor, is_not_said_to_be_imported_by_who_writes_it) {
+  const std::string imported = R"(,"imported":true,"content":)" + content("Från en fil");
+  EXPECT_EQ(refused(ask(author, "initiative.submit", first, imported)), "forbidden");
+  ok(ask(author, "initiative.submit", first, R"(,"imported":false,"content":)" + content("Min egen")));
+}
+
 TEST_F(InitiativeAuthor, hands_in_and_is_given_a_number_at_once) {
   const auto before = head();
   EXPECT_EQ(submit(author, first).result.value(), R"({"number":"2026-1","state":"submitted"})");

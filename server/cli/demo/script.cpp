@@ -18,7 +18,7 @@ Time Script::at(Moment when) const {
 
 InitiativeId Script::propose(Moment when, std::string_view who, protocol::Content content) {
   const InitiativeId initiative(make_ulid(at(when), random_));
-  act(when, who, protocol::InitiativeSubmit{.council = lovangen, .initiative = initiative, .content = std::move(content)});
+  act(when, who, protocol::InitiativeSubmit{.council = lovangen, .initiative = initiative, .content = std::move(content), .imported = {}});
   return initiative;
 }
 

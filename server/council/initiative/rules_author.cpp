@@ -37,12 +37,16 @@ std::string next_number(const Context& context) {
 
 }  // namespace
 
-// Whoever has joined hands in. It waits for a moderator, or is public at once where the statutes screen afterwards.
+// Whoever has joined hands in; what a file brings is handed in by the importing account, and says so. It waits for a moderator, or is public at once where the statutes screen afterwards.
 Outcome submit(const Context& context, const InitiativeSubmit& params) {
   if (find(context.books, context.council, params.initiative)) {
     return refuse(Reason::already_exists, "An initiative with this id is handed in already.", "/initiative");
   }
   if (auto refusal = unknown_choice(context, params.content, nullptr)) return std::unexpected(std::move(*refusal));
+  const bool is_imported = params.imported.value_or(false);
+  if (is_imported && !context.actor.exempt) {
+    return refuse(Reason::forbidden, "Only an import can say that an initiative comes from one.", "/imported");
+  }
 
   const Statutes statutes = statutes_of(context.books, context.council);
   const PersonaId author = *context.actor.persona;
@@ -51,7 +55,7 @@ Outcome submit(const Context& context, const InitiativeSubmit& params) {
   decision.facts.push_back(Fact::of(
       context.council, Audience::moderators(),
       facts::InitiativeSubmitted{
-          .initiative = params.initiative, .number = number, .persona = author, .content = params.content, .imported = {}}));
+          .initiative = params.initiative, .number = number, .persona = author, .content = params.content, .imported = is_imported ? std::optional(true) : std::nullopt}));
   if (!statutes.screen_before) {
     facts::InitiativePublished published;
     published.initiative = params.initiative;

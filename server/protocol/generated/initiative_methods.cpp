@@ -119,10 +119,11 @@ std::string InitiativeSubmitResult::to_json() const { return to_json_text(*this)
 Or<InitiativeSubmit> InitiativeSubmit::decode(const Value& value) { return decode_object<InitiativeSubmit>(value, Members::closed); }
 
 void InitiativeSubmit::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"council", "initiative", "content"});
+  Decoder in(value, where, faults, {"council", "initiative", "content", "imported"});
   in.take("council", council, IdRule{});
   in.take("initiative", initiative, IdRule{});
   in.take("content", content, StructRule{});
+  in.take("imported", imported, BoolRule{});
 }
 
 void InitiativeSubmit::write(JsonWriter& out) const {
@@ -130,6 +131,7 @@ void InitiativeSubmit::write(JsonWriter& out) const {
   out.member("council", council);
   out.member("initiative", initiative);
   out.member("content", content);
+  out.member("imported", imported);
   out.end_object();
 }
 

@@ -107,6 +107,7 @@ struct InitiativeSubmit {
   CouncilId council{};  // The council.
   InitiativeId initiative{};  // Its id, made by the client.
   protocol::Content content{};  // What it says.
+  std::optional<bool> imported;  // It comes from a file and not from its author: said by an imported account alone.
 
   [[nodiscard]] static Or<InitiativeSubmit> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
