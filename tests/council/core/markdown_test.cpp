@@ -31,6 +31,22 @@ std::string repeated(std::string_view what, std::size_t times) {
 
 }  // namespace
 
+// What md4c would take for a mark costs it time, and more than a few hundred of one kind nobody writes.
+TEST(Markdown, marks_beyond_a_few_hundred_are_taken_as_they_stand) {
+  const auto strikes = [](std::size_t times) {
+    const std::string tree = markdown_tree(repeated("~~a~~ b ", times));
+    std::size_t found = 0;
+    for (std::size_t at = 0; (at = tree.find(R"("t":"del")", at)) != std::string::npos; ++at) ++found;
+    return found;
+  };
+  EXPECT_EQ(strikes(75), 75U);
+  EXPECT_EQ(strikes(5000), 75U) << "of three hundred tildes";
+  const std::string links = markdown_tree(repeated("[a](http://b.se) ", 400));
+  EXPECT_TRUE(links.contains(R"("t":"link")"));
+  EXPECT_TRUE(links.contains("[a](")) << "the last hundred";
+  EXPECT_EQ(markdown_tree(repeated("\\[", 301)), p(text(repeated("[", 301)))) << "what is escaped already stays so";
+}
+
 TEST(Markdown, what_people_write_becomes_a_small_tree) {
   const std::vector<Case> cases{
       {"", "[]"},
