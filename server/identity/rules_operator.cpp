@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "council/core/names.hpp"
 #include "identity/address.hpp"
 #include "identity/books.hpp"
 #include "identity/rules.hpp"
@@ -37,6 +38,16 @@ std::optional<Refusal> taken_address(const Context& context, const protocol::Acc
   return std::nullopt;
 }
 
+// Importing is no way around the rule that whoever joins by themselves meets.
+std::optional<Refusal> confusable_name(const Context& context, const protocol::AccountImport& command) {
+  for (std::size_t i = 0; i < command.accounts.size(); ++i) {
+    auto taken = council::names::confusable(context.books, command.council, command.accounts[i].display_name, std::nullopt,
+                                            fmt::format("/accounts/{}/display_name", i));
+    if (taken) return taken;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 // A member who has the code that the server printed at its first start becomes operator. The code works once, for ever.
@@ -59,6 +70,7 @@ Outcome claim_operator(const Context& context, const protocol::AccountClaimOpera
 // by bearer tokens, which are shown once; the rates of a person do not hold them up.
 Outcome import_accounts(const Context& context, const protocol::AccountImport& command, const Identity& identity) {
   if (auto taken = taken_address(context, command)) return std::unexpected(std::move(*taken));
+  if (auto taken = confusable_name(context, command)) return std::unexpected(std::move(*taken));
   Decision decision;
   protocol::AccountImportResult result;
   std::vector<Session> made;

@@ -6,6 +6,7 @@
 #include "cli/pabulib_council.hpp"
 #include "cli/pabulib_file.hpp"
 #include "cli/program.hpp"
+#include "store/database.hpp"
 
 namespace radslag::cli {
 
@@ -46,6 +47,13 @@ TEST(Import, names_costs_and_texts_are_the_files) {
     EXPECT_TRUE(project->name.starts_with(row.fields.find("title")->as_string()->substr(0, 100)));
   }
   EXPECT_EQ(cards, 64U);
+}
+
+TEST(Import, the_record_says_that_a_file_brought_them) {
+  const Folder folder;
+  ASSERT_EQ(run_program(import_words(small, "mikro", folder)).exit_code, 0);
+  auto db = store::Database::open(folder.path("radslag.db"), store::Database::Mode::reader);
+  EXPECT_EQ(db.one<std::int64_t>("SELECT count(*) FROM entry WHERE kind = 'initiative_submitted' AND json_extract(payload, '$.fact.imported')"), 7);
 }
 
 TEST(Import, a_malformed_file_is_named_with_line_and_column_and_nothing_is_imported) {

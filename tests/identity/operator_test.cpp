@@ -89,6 +89,16 @@ TEST_F(Import, with_an_address_that_is_taken_or_repeated_makes_nobody) {
   EXPECT_EQ(house.desk.books().one<int>("SELECT count(*) FROM account"), 1);
 }
 
+TEST_F(Import, under_a_name_that_looks_like_an_officers_makes_nobody) {
+  const auto maria = house.enter("maria@example.org");
+  const std::string persona = house.join(maria, "Maria Lind");
+  ASSERT_TRUE(house.ask(house.operator_caller(), "role.give", fmt::format(R"({{"council":"husby","persona":"{}","role":"officer"}})", persona)).result);
+  const auto answer = house.ask(house.operator_caller(), "account.import", R"({"council":"husby","accounts":[{"display_name":"Sara"},{"display_name":"maria  lind"}]})");
+  EXPECT_EQ(House::reason(answer), Reason::name_confusable);
+  EXPECT_EQ(answer.result.error().field, "/accounts/1/display_name");
+  EXPECT_TRUE(house.desk.last.heads.empty()) << "nobody";
+}
+
 TEST_F(Import, takes_thousands_in_a_few_seconds) {
   std::string accounts;
   for (int i = 0; i < 200; ++i) accounts += fmt::format("{}{{\"display_name\":\"Person {}\"}}", i == 0 ? "" : ",", i);

@@ -1,6 +1,6 @@
 #include "council/membership/rules.hpp"
 
-#include "base/confusable.hpp"
+#include "council/core/names.hpp"
 #include "council/core/people.hpp"
 #include "protocol/generated/membership_facts.hpp"
 
@@ -10,21 +10,8 @@ namespace {
 
 using namespace protocol;
 
-// A name that can be taken for an officer's or a moderator's is refused: people act on what an officer says.
 std::optional<Refusal> confusable(const Context& context, const std::string& name, const std::optional<PersonaId>& own) {
-  std::optional<Refusal> refusal;
-  context.books.each<PersonaId, std::string>(
-      "SELECT persona.id, persona.name FROM role JOIN persona ON persona.id = role.persona WHERE role.council = $1",
-      [&](const PersonaId& holder, const std::string& theirs) {
-        if (own == holder || !are_confusable(theirs, name)) return true;
-        refusal = refuse(Reason::name_confusable,
-                         "This name looks like that of an officer or moderator here. Choose one that cannot be mistaken.",
-                         "/display_name")
-                      .error();
-        return false;
-      },
-      context.council);
-  return refusal;
+  return names::confusable(context.books, context.council, name, own, "/display_name");
 }
 
 Fact own_fact(const Context& context, auto fact) {
