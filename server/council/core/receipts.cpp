@@ -1,10 +1,29 @@
 #include "council/core/receipts.hpp"
 
+#include <fmt/format.h>
+
 namespace radslag::council::receipts {
 
+namespace {
+
+// Whose command ids a guest's are. A guest is another one on every socket, so their ids stand for themselves: they are
+// random, and who has one may hear its answer again.
+constexpr std::string_view guests = "guest";
+
+Key key_under(const KeyRing& keys, std::string_view principal, const Call& call) {
+  return {keys.keyed_hash("receipt", fmt::format("{}\n{}", principal, call.id.value)), keys.keyed_hash("body", call.method + '\n' + call.body)};
+}
+
+}  // namespace
+
 Key key_of(const KeyRing& keys, const Call& call) {
-  return {keys.keyed_hash("receipt", call.caller.principal + '\n' + call.id.value),
-          keys.keyed_hash("body", call.method + '\n' + call.body)};
+  return key_under(keys, call.caller.principal.starts_with("guest:") ? guests : std::string_view(call.caller.principal), call);
+}
+
+std::optional<Found> find(store::Database& db, const KeyRing& keys, const Call& call) {
+  auto found = find(db, key_of(keys, call));
+  const bool was_a_guests = !found && call.caller.member && protocol::has_any(call.command->needs(), protocol::Needs::visitor);
+  return was_a_guests ? find(db, key_under(keys, guests, call)) : found;
 }
 
 std::optional<Found> find(store::Database& db, const Key& key) {
