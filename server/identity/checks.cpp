@@ -2,15 +2,41 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 #include "identity/books.hpp"
 
 namespace radslag::identity {
 
-Or<StartAsked> check(const Passwords& passwords, protocol::AccountStart params) {
+namespace {
+
+void add_with_parts(std::vector<std::string>& words, const std::string& name) {
+  words.push_back(name);
+  for (std::size_t from = 0; from < name.size();) {
+    const std::size_t end = std::min(name.find(' ', from), name.size());
+    words.push_back(name.substr(from, end - from));
+    from = end + 1;
+  }
+}
+
+// What somebody who knows a person and where they are would try first.
+std::vector<std::string> own_words(const Identity& identity, store::Database& db, const std::string& email, const std::optional<MemberId>& member) {
+  std::vector<std::string> words{email, email.substr(0, email.find('@')), identity.options.name};
+  db.each<std::string, std::string>("SELECT id, name FROM council", [&](const std::string& id, const std::string& name) {
+    words.push_back(id);
+    words.push_back(name);
+  });
+  if (member) db.each<std::string>("SELECT name FROM persona WHERE member = $1", [&](const std::string& name) { add_with_parts(words, name); }, *member);
+  return words;
+}
+
+}  // namespace
+
+Or<StartAsked> check(const Identity& identity, store::Database& db, protocol::AccountStart params) {
   StartAsked asked;
   if (params.password) {
-    if (auto weak = weakness_of(*params.password, params.email)) return std::unexpected(std::move(*weak));
-    asked.password_hash = passwords.hash(*params.password);
+    if (auto weak = weakness_of(*params.password, own_words(identity, db, params.email, std::nullopt))) return std::unexpected(std::move(*weak));
+    asked.password_hash = identity.passwords.hash(*params.password);
     sodium_memzero(params.password->data(), params.password->size());
     params.password->clear();
   }
@@ -27,20 +53,20 @@ SignInAsked check(const Passwords& passwords, store::Database& db, const protoco
   return asked;
 }
 
-Or<SetPasswordAsked> check(const Passwords& passwords, store::Database& db, const council::Caller& caller,
+Or<SetPasswordAsked> check(const Identity& identity, store::Database& db, const council::Caller& caller,
                            const protocol::AccountSetPassword& params) {
   const auto account = caller.member ? account_of(db, *caller.member) : std::nullopt;
-  if (auto weak = weakness_of(params.password, account && account->email ? *account->email : "")) {
+  if (auto weak = weakness_of(params.password, own_words(identity, db, account && account->email ? *account->email : "", caller.member))) {
     return std::unexpected(std::move(*weak));
   }
   SetPasswordAsked asked;
   asked.current_given = params.current.has_value();
   if (params.current) {
     const auto stored = account ? password_hash_of(db, account->member) : std::nullopt;
-    const bool is_right = passwords.verify(stored ? *stored : passwords.nobodys_hash(), *params.current);
+    const bool is_right = identity.passwords.verify(stored ? *stored : identity.passwords.nobodys_hash(), *params.current);
     if (is_right && stored) asked.proven_hash = stored;
   }
-  asked.new_hash = passwords.hash(params.password);
+  asked.new_hash = identity.passwords.hash(params.password);
   return asked;
 }
 

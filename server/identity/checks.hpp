@@ -5,7 +5,7 @@
 #include <string>
 
 #include "council/core/actor.hpp"
-#include "identity/passwords.hpp"
+#include "identity/identity.hpp"
 #include "protocol/generated/identity_methods.hpp"
 #include "store/database.hpp"
 
@@ -32,10 +32,10 @@ struct SetPasswordAsked {
 };
 
 // One hash with a password, none without.
-[[nodiscard]] Or<StartAsked> check(const Passwords& passwords, protocol::AccountStart params);
+[[nodiscard]] Or<StartAsked> check(const Identity& identity, store::Database& db, protocol::AccountStart params);
 // One comparison, whatever the address.
 [[nodiscard]] SignInAsked check(const Passwords& passwords, store::Database& db, const protocol::AccountSignIn& params);
-[[nodiscard]] Or<SetPasswordAsked> check(const Passwords& passwords, store::Database& db, const council::Caller& caller,
+[[nodiscard]] Or<SetPasswordAsked> check(const Identity& identity, store::Database& db, const council::Caller& caller,
                                          const protocol::AccountSetPassword& params);
 
 }  // namespace radslag::identity

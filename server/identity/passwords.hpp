@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/refusal.hpp"
 
@@ -33,7 +34,8 @@ class Argon2id final : public Passwords {
 };
 
 // Why a new password is refused (`weak_password`), if it is: too short, among the well-known ones, one character or a
-// row of keys again and again, or the address itself. No rules about kinds of characters: they make worse passwords.
-[[nodiscard]] std::optional<Refusal> weakness_of(std::string_view password, std::string_view email);
+// row of keys again and again, or one of the words that stand close to its owner (address, name, this place) with digits and
+// signs. No rules about kinds of characters: they make worse passwords.
+[[nodiscard]] std::optional<Refusal> weakness_of(std::string_view password, const std::vector<std::string>& own_words);
 
 }  // namespace radslag::identity

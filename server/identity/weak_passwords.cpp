@@ -4,7 +4,9 @@
 #include <array>
 #include <cctype>
 
+#include "base/fold.hpp"
 #include "base/text.hpp"
+#include "identity/common_passwords.hpp"
 #include "identity/passwords.hpp"
 #include "protocol/generated/limits.hpp"
 
@@ -55,23 +57,36 @@ bool is_regular(std::string_view text) {
   return false;
 }
 
+// What is left of "Sara.Lind 1987!" is "saralind": case, accents, digits and signs hide no word.
+std::string letters_of(std::string_view text) {
+  std::string letters = fold_for_search(text);
+  std::erase_if(letters, [](char c) { return (c & 0x80) == 0 && !(c >= 'a' && c <= 'z'); });
+  return letters;
+}
+
+constexpr std::size_t own_word_min = 3;  // bytes: an initial and a year are not one's name
+
 Refusal weak(std::string message) { return refuse(Reason::weak_password, std::move(message), "/password").error(); }
 
 }  // namespace
 
-std::optional<Refusal> weakness_of(std::string_view password, std::string_view email) {
+std::optional<Refusal> weakness_of(std::string_view password, const std::vector<std::string>& own_words) {
   if (count_characters(password) < static_cast<std::size_t>(protocol::limits::password_min)) {
     return weak(fmt::format("A password needs at least {} characters. Three or four words together are easy to remember.",
                             protocol::limits::password_min));
   }
-  const std::string folded = lower(password);
-  const std::string local = lower(email.substr(0, email.find('@')));
+  const std::string folded = lower(clean_line(password));
   const std::string stem = without_tail(folded);
-  if (stem.empty() || is_regular(folded) || std::ranges::find(well_known, stem) != well_known.end()) {
+  if (stem.empty() || is_regular(folded) || is_common_password(folded) || std::ranges::find(well_known, stem) != well_known.end()) {
     return weak("This password is among the first that are guessed. Take three or four words that do not belong together.");
   }
-  if (!email.empty() && (folded == lower(email) || stem == local)) {
-    return weak("This password is your address. Take three or four words that do not belong together.");
+  const std::string letters = letters_of(password);
+  const auto is_all_of_it = [&](const std::string& word) {
+    const std::string theirs = letters_of(word);
+    return theirs.size() >= own_word_min && theirs == letters;
+  };
+  if (std::ranges::any_of(own_words, is_all_of_it)) {
+    return weak("This password is your name or address, or the name of this place. Take three or four words that do not belong together.");
   }
   return std::nullopt;
 }
