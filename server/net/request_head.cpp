@@ -140,6 +140,16 @@ std::size_t RequestHead::count(std::string_view name) const {
   return static_cast<std::size_t>(std::ranges::count(fields, name, [](const auto& field) { return std::string_view(field.first); }));
 }
 
+std::string RequestHead::joined(std::string_view name) const {
+  std::string list;
+  for (const auto& [field_name, value] : fields) {
+    if (field_name != name) continue;
+    if (!list.empty()) list += ", ";
+    list += value;
+  }
+  return list;
+}
+
 bool RequestHead::lists(std::string_view name, std::string_view token) const {
   for (const auto& [field_name, value] : fields) {
     if (field_name != name) continue;

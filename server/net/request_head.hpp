@@ -28,6 +28,8 @@ struct RequestHead {
   // The value of a field, or of the first of several; "" when there is none.
   [[nodiscard]] std::string_view field(std::string_view lower_case_name) const;
   [[nodiscard]] std::size_t count(std::string_view lower_case_name) const;
+  // All lines of this name as one comma-separated list, in their order.
+  [[nodiscard]] std::string joined(std::string_view lower_case_name) const;
   // Whether a comma-separated field (Connection, Accept-Encoding) names this token, whatever its case and weight.
   [[nodiscard]] bool lists(std::string_view lower_case_name, std::string_view token) const;
 };

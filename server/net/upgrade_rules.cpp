@@ -20,12 +20,15 @@ std::optional<HttpFault> refuse_upgrade(const RequestHead& head, Credentials::Ki
 
 std::string believed_address(const RequestHead& head, const std::string& peer, const Config& config) {
   if (!config.trusts(peer)) return peer;
-  std::string_view chain = head.field("x-forwarded-for");
+  // Several lines are one list (RFC 9110, section 5.3): a proxy may have added its own behind what the visitor sent.
+  const std::string joined = head.joined("x-forwarded-for");
+  std::string_view chain = joined;
   while (!chain.empty()) {
     const std::size_t comma = chain.rfind(',');
     std::string_view last = comma == std::string_view::npos ? chain : chain.substr(comma + 1);
-    while (last.starts_with(' ')) last.remove_prefix(1);
-    if (!config.trusts(last)) return std::string(last.substr(0, 64));
+    while (last.starts_with(' ') || last.starts_with('\t')) last.remove_prefix(1);
+    while (last.ends_with(' ') || last.ends_with('\t')) last.remove_suffix(1);
+    if (!last.empty() && !config.trusts(last)) return std::string(last.substr(0, 64));
     chain = comma == std::string_view::npos ? std::string_view() : chain.substr(0, comma);
   }
   return peer;
