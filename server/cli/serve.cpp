@@ -34,6 +34,8 @@ std::string notice(Instance& instance, bool wants_demo) {
 int serve(const Arguments& arguments) {
   // A file that may not grow any more is told like a full disk: as an error of the write, not as the process's end.
   std::signal(SIGXFSZ, SIG_IGN);
+  // So is a reader that is gone: a log's pipe, a mail server, a socket.
+  std::signal(SIGPIPE, SIG_IGN);
   const Places places = places_of(arguments);
   const bool wants_demo = arguments.has("--demo");
   // Its accounts have a password that everybody knows.

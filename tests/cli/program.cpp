@@ -87,6 +87,8 @@ RunningServer::~RunningServer() {
   if (process_ > 0) stop();
 }
 
+void RunningServer::signal(int number) const { ::kill(process_, number); }
+
 int RunningServer::stop() {
   int status = 0;
   ::kill(process_, SIGTERM);

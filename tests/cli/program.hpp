@@ -37,6 +37,7 @@ class RunningServer {
   ~RunningServer();
   RunningServer(const RunningServer&) = delete;
   RunningServer& operator=(const RunningServer&) = delete;
+  void signal(int number) const;
   // SIGTERM, and its exit code.
   int stop();
   // What it printed until it listened.

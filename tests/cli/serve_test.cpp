@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <csignal>
 
 #include "cli/http_requests.hpp"
 #include "cli/local_operator.hpp"
@@ -51,6 +52,15 @@ TEST(Serve, the_local_operators_token_is_private_and_opens_the_operators_methods
   EXPECT_EQ(refused.error().reason, "session_ended");
   HttpRequests requests(access->url, access->token);
   EXPECT_TRUE(requests.ask("", "council.create", params));
+}
+
+TEST(Serve, a_reader_that_is_gone_does_not_end_it) {
+  const Folder folder;
+  RunningServer server("--port 0 --data " + folder.path());
+  server.signal(SIGPIPE);
+  HttpRequests requests(server.url(), "");
+  EXPECT_FALSE(requests.ask("", "account.sessions", "{}"));  // refused, and answered
+  EXPECT_EQ(server.stop(), 0);
 }
 
 TEST(Serve, a_second_server_on_the_same_data_or_port_ends_with_one_line) {
