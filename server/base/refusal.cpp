@@ -37,6 +37,7 @@ std::string_view to_string(Reason reason) {
     case Reason::rate_limited: return "rate_limited";
     case Reason::storage_unavailable: return "storage_unavailable";
     case Reason::busy: return "busy";
+    case Reason::internal_error: return "internal_error";
   }
   return "invalid_request";
 }

@@ -43,6 +43,7 @@ enum class Reason {
   rate_limited,
   storage_unavailable,
   busy,
+  internal_error,
 };
 
 // The word on the wire, e.g. "not_found".

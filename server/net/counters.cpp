@@ -51,7 +51,7 @@ std::string write_metrics(const Counters& counters, const Gauges& gauges) {
   put(out, "malformed_total", "counter", "Requests that could not be read.", counters.malformed);
   out += "# HELP radslag_commands_total Commands by outcome.\n# TYPE radslag_commands_total counter\n";
   for (const auto& [outcome, value] : {std::pair{"done", counters.commands_done}, {"refused", counters.commands_refused},
-                                       {"replayed", counters.commands_replayed}, {"not_confirmed", counters.commands_failed}}) {
+                                       {"replayed", counters.commands_replayed}, {"not_confirmed", counters.commands_failed}, {"faulty", counters.commands_faulty}}) {
     fmt::format_to(std::back_inserter(out), "radslag_commands_total{{outcome=\"{}\"}} {}\n", outcome, value);
   }
   put(out, "queries_total", "counter", "Queries answered.", counters.queries);

@@ -27,7 +27,7 @@ struct Counters {
   std::uint64_t sockets = 0, sessions = 0, watches = 0;
   // since the start
   std::uint64_t requests = 0, faults = 0, messages = 0, malformed = 0;
-  std::uint64_t commands_done = 0, commands_refused = 0, commands_replayed = 0, commands_failed = 0;
+  std::uint64_t commands_done = 0, commands_refused = 0, commands_replayed = 0, commands_failed = 0, commands_faulty = 0;
   std::uint64_t queries = 0, commits = 0, commits_failed = 0, commands_committed = 0;
   std::uint64_t rows_changed = 0, deliveries = 0, snapshots = 0, snapshots_shared = 0, resets_by_role = 0;
   std::uint64_t bytes_out = 0, slow_closed = 0;

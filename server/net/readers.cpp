@@ -1,6 +1,7 @@
 #include "net/readers.hpp"
 
 #include "net/log.hpp"
+#include "store/failure.hpp"
 
 namespace radslag::net {
 
@@ -12,8 +13,15 @@ Readers::Readers(const std::filesystem::path& database, unsigned threads, Post p
 Readers::~Readers() { stop(); }
 
 Refusal Readers::failed(const std::exception& failure) {
-  log_failure("reading", failure.what());
   Refusal refusal;
+  const auto* storage = dynamic_cast<const store::Failure*>(&failure);
+  if (storage == nullptr || storage->concerns_the_part_alone()) {
+    log_failure("bug", failure.what());
+    refusal.reason = Reason::internal_error;
+    refusal.message = "This could not be answered. It is not your fault: something here is wrong, and it has been written down.";
+    return refusal;
+  }
+  log_failure("reading", failure.what());
   refusal.reason = Reason::storage_unavailable;
   refusal.message = "That could not be read just now. Trying again is safe.";
   refusal.retry_ms = 2000;

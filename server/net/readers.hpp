@@ -28,7 +28,7 @@ class Readers {
   Readers& operator=(const Readers&) = delete;
 
   // `work(store::Database&)` returns Or<T>; `then(Or<T>)` is called on the io thread. What throws becomes
-  // `storage_unavailable`.
+  // `storage_unavailable` where storage failed, `internal_error` where the product did.
   template <class Work, class Then>
   void ask(Work work, Then then) {
     push([this, work = std::move(work), then = std::move(then)](store::Database& db) mutable {

@@ -90,8 +90,8 @@ void Rpc::command(Asked asked) {
   auto done = std::make_shared<Done>(std::move(asked.done));
   council::Reply reply = [this, done, id_json = asked.request.id_json, began = std::chrono::steady_clock::now()](council::Answer answer) {
     Counters& counters = parts_.counters;
-    const bool is_stored = answer.result || answer.result.error().reason != Reason::storage_unavailable;
-    ++(!is_stored ? counters.commands_failed : !answer.result ? counters.commands_refused : answer.replayed ? counters.commands_replayed : counters.commands_done);
+    const auto fails_with = [&answer](Reason reason) { return !answer.result && answer.result.error().reason == reason; };
+    ++(fails_with(Reason::internal_error) ? counters.commands_faulty : fails_with(Reason::storage_unavailable) ? counters.commands_failed : !answer.result ? counters.commands_refused : answer.replayed ? counters.commands_replayed : counters.commands_done);
     (*done)(answer_to(id_json, std::move(answer)));
     counters.command_ms.add(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
   };

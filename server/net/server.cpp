@@ -163,6 +163,7 @@ void Server::Parts::admit(int file, const std::string& address) {
 void Server::Parts::take(council::Committed batch) noexcept {
   ++(batch.stored ? counters.commits : counters.commits_failed);
   for (const std::string& words : batch.failures) log_failure("storage", words);
+  for (const std::string& words : batch.bugs) log_failure("bug", words);
   if (batch.stored) counters.commands_committed += batch.answers.size();
   callers.apply(batch);
   for (auto& [reply, answer] : batch.answers) {

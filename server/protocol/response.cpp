@@ -66,6 +66,7 @@ int error_code_of(Reason reason) {
     case Reason::rate_limited:
     case Reason::storage_unavailable:
     case Reason::busy: return error_code::refused;
+    case Reason::internal_error: return error_code::internal_error;
   }
   return error_code::refused;
 }

@@ -14,6 +14,7 @@ inline constexpr int parse_error = -32700;
 inline constexpr int invalid_request = -32600;
 inline constexpr int method_not_found = -32601;
 inline constexpr int invalid_params = -32602;
+inline constexpr int internal_error = -32603;  // a fault of the server's own
 inline constexpr int refused = -32000;  // by a rule
 }  // namespace error_code
 

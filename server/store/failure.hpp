@@ -30,6 +30,8 @@ struct Failure : std::runtime_error {
   [[nodiscard]] bool busy() const;
   // The file is damaged or not a database.
   [[nodiscard]] bool damaged() const;
+  // What is wrong is the statement, and not the storage: others can go on.
+  [[nodiscard]] bool concerns_the_part_alone() const { return !io() && !full_disk() && !damaged() && !busy(); }
 };
 
 // Throws what `connection` last reported, with `doing` (usually the SQL) in front.

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Outbox, triesMax, type Keep, type Outcome, type Waiting } from './outbox';
+import { readRefused } from './wire';
 
 const command = (id: string): Waiting => ({ id, method: 'initiative.endorse', params: { council: 'husby' }, at: 1 });
 const yes: Outcome = { ok: true, result: {}, seq: 4 };
@@ -49,6 +50,17 @@ describe('outbox', () => {
     for (let tries = 2; tries < triesMax; tries += 1) expect(outbox.settle('a', no('busy'))).toBeTypeOf('number');
     expect(outbox.settle('a', no('busy'))).toEqual(no('busy'));
     expect(outbox.has('a')).toBe(false);
+  });
+
+  test('a fault of the server’s own is final: the same command would meet it again', () => {
+    const keep = keepOf();
+    const outbox = new Outbox(keep);
+    const told = vi.fn();
+    outbox.add(command('a'), told);
+    const faulty: Outcome = { ok: false, refused: readRefused({ code: -32603, message: 'It is not your fault.', data: { reason: 'internal_error' } }) };
+    expect(outbox.settle('a', faulty)).toBe(faulty);
+    expect(told).toHaveBeenCalledExactlyOnceWith(faulty); // who sent it has the text, and shows it again
+    expect(keep.stored).toHaveLength(0);
   });
 
   test('a refusal by a rule ends the command', () => {

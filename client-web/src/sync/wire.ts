@@ -42,12 +42,15 @@ function defined<T extends object>(value: { [K in keyof T]: T[K] | undefined }):
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 }
 
+const internalError = -32603;
+
 export function readRefused(error: unknown): Refused {
   const outer = isObject(error) ? error : {};
   const inner = isObject(outer['data']) ? outer['data'] : {};
+  const code = number(outer['code']) ?? internalError;
   return defined<Refused>({
-    code: number(outer['code']) ?? -32603,
-    reason: text(inner['reason']) ?? 'invalid_request',
+    code,
+    reason: text(inner['reason']) ?? (code === internalError ? 'internal_error' : 'invalid_request'),
     message: text(outer['message']) ?? '',
     field: text(inner['field']),
     max: number(inner['max']),

@@ -1,5 +1,7 @@
 #include "council/core/office.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "council/core/people.hpp"
@@ -24,6 +26,13 @@ Refusal not_confirmed() {
   return refusal;
 }
 
+Refusal fault_of_ours() {
+  Refusal refusal;
+  refusal.reason = Reason::internal_error;
+  refusal.message = "This could not be done. It is not your fault: something here is wrong, and it has been written down. Nothing was changed.";
+  return refusal;
+}
+
 Refusal too_fast(std::int64_t retry_ms) {
   Refusal refusal;
   refusal.reason = Reason::rate_limited;
@@ -37,11 +46,6 @@ protocol::Value stored_fields(const Fact& fact) {
   auto value = protocol::read_json(fact.fields, protocol::ReaderLimits::for_own_text());
   if (!value) detail::stored_fact_is_malformed(fact.kind, value.error().refusal);
   return std::move(*value);
-}
-
-// What is wrong with one command or one sweep and not with the storage: the rest of the group can go on.
-bool concerns_the_part_alone(const store::Failure& failure) {
-  return !failure.io() && !failure.full_disk() && !failure.damaged() && !failure.busy();
 }
 
 Head head_of(const CouncilId& council, const JournalState& state) {
@@ -113,10 +117,10 @@ Committed Office::execute(std::vector<Call> group, Time now) {
   return batch;
 }
 
-// Runs a part of the group that can be undone alone. A constraint that the tables repeat and the rule forgot is that
-// rule's bug: it costs this part, not its group. False when it was undone.
+// Runs a part of the group that can be undone alone. A constraint that the tables repeat and the rule forgot, or whatever
+// else a rule throws, is that rule's bug: it costs this part, not its group. False when it was undone.
 template <class Part>
-bool Office::in_savepoint(Committed& batch, Part part) {
+bool Office::in_savepoint(Committed& batch, std::string_view what, Part part) {
   const std::size_t changes_before = batch.changes.size();
   try {
     store::Savepoint savepoint(db_);
@@ -124,8 +128,13 @@ bool Office::in_savepoint(Committed& batch, Part part) {
     savepoint.release();
     return true;
   } catch (const store::Failure& failure) {
-    if (!concerns_the_part_alone(failure) || !db_.in_transaction()) throw;
-    batch.failures.emplace_back(failure.what());
+    if (!failure.concerns_the_part_alone() || !db_.in_transaction()) throw;
+    batch.bugs.push_back(fmt::format("{}: {}", what, failure.what()));
+  } catch (const KeysUnavailable&) {
+    throw;
+  } catch (const std::exception& thrown) {
+    if (!db_.in_transaction()) throw;
+    batch.bugs.push_back(fmt::format("{}: {}", what, thrown.what()));
   }
   journals_.reload();
   batch.changes.resize(changes_before);
@@ -138,7 +147,7 @@ Answer Office::judge(Call& call, Time now, Committed& batch) {
   const CouncilId& council = call.command->council();
   const bool has_receipt = !call.id.empty();
   const receipts::Key key = has_receipt ? receipts::key_of(keys_, call) : receipts::Key{};
-  if (auto found = has_receipt ? receipts::find(db_, key) : std::nullopt) {
+  if (auto found = has_receipt ? receipts::find(db_, keys_, call) : std::nullopt) {
     if (!found->same_body) {
       return {refuse(Reason::id_reused, "This id was used for another command. Make a new id."), council, {}, false, {}};
     }
@@ -146,7 +155,7 @@ Answer Office::judge(Call& call, Time now, Committed& batch) {
   }
   Outcome outcome = std::unexpected(not_confirmed());
   std::optional<std::int64_t> seq;
-  const bool stands = in_savepoint(batch, [&] {
+  const bool stands = in_savepoint(batch, call.method, [&] {
     const Actor actor = people::resolve(db_, council, call.caller);
     outcome = decide(call, actor, now);
     if (!outcome) return;
@@ -154,7 +163,7 @@ Answer Office::judge(Call& call, Time now, Committed& batch) {
     if (!has_receipt || outcome->refused) return;
     receipts::keep(db_, key, council, seq, outcome->private_result ? std::nullopt : std::optional(outcome->result), now);
   });
-  if (!stands) return {std::unexpected(not_confirmed()), council, {}, false, {}};
+  if (!stands) return {std::unexpected(fault_of_ours()), council, {}, false, {}};
   if (!outcome) return {std::unexpected(std::move(outcome.error())), council, {}, false, {}};
   for (auto& member : outcome->relabel) batch.relabel.push_back(std::move(member));
   for (auto& session : outcome->end_sessions) batch.end_sessions.push_back(std::move(session));
@@ -231,7 +240,7 @@ Committed Office::tick(Time now, bool is_last) {
     for (const CouncilId& council : councils) {
       const Context context{db_, council, nobody, rule, now, random_};
       for (const auto& sweep : registry_.sweeps()) {
-        in_savepoint(batch, [&] {
+        in_savepoint(batch, "sweep", [&] {
           Decision decision;
           decision.facts = sweep(context);
           carry_out(decision, council, nobody, now, batch);

@@ -62,6 +62,7 @@ struct Committed {
   bool stored = true;                    // false: the commit failed and nothing of the group stands
   int failed_syncs = 0;                  // commits or checkpoints in a row that storage refused
   std::vector<std::string> failures;     // for the log: what storage said; never a bound value
+  std::vector<std::string> bugs;         // for the log: which command or sweep met a fault of the product's own, and which
 };
 
 struct OfficeOptions {
@@ -76,7 +77,8 @@ class Office {
   // KeyMissing when a journal was signed with a key that is not in the ring.
   Office(store::Database db, const Registry& registry, KeyRing& keys, Random& random, OfficeOptions options = {});
 
-  // One group, one transaction. Never throws for storage: the answers say `storage_unavailable`.
+  // One group, one transaction. Never throws for storage: the answers say `storage_unavailable`. A command that meets a
+  // fault of the product's own is answered `internal_error`, and the rest of its group goes on.
   [[nodiscard]] Committed execute(std::vector<Call> group, Time now);
   // What time brings: sweeps of every council, a checkpoint that is due, pruning of receipts and tombstones.
   // `is_last`: the process stops, and leaves nothing unsigned behind.
@@ -99,7 +101,7 @@ class Office {
   Committed in_transaction(Work work);
   void undo(Committed& batch, const char* failure);
   template <class Part>
-  bool in_savepoint(Committed& batch, Part part);
+  bool in_savepoint(Committed& batch, std::string_view what, Part part);
 
   store::Database db_;
   const Registry& registry_;

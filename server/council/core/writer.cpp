@@ -60,7 +60,7 @@ void Writer::work() {
     }
     Committed batch = office_.tick(clock_.now(), stopping);
     next_sweep = steady_clock::now() + options_.sweep_every;
-    if (!batch.stored || !batch.heads.empty()) on_commit_(std::move(batch));
+    if (!batch.stored || !batch.heads.empty() || !batch.bugs.empty()) on_commit_(std::move(batch));
     if (stopping) return;
   }
 }

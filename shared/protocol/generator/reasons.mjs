@@ -34,6 +34,7 @@ const meanings = {
   weak_password: 'The password is too short or too common.',
   rate_limited: 'Too fast. Try again after `retry_ms`.',
   storage_unavailable: 'Not confirmed; trying again with the same id is safe. `retry_ms` says when.',
+  internal_error: 'A fault of the server’s own. It is written down there; nothing was done, and sending it again will not help.',
   busy: 'Too many such requests at this moment. Try again after `retry_ms`.',
 };
 

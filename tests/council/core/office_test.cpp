@@ -33,19 +33,24 @@ TEST(Office, a_refusal_leaves_nothing) {
   EXPECT_EQ(count(desk, "receipt"), receipts) << "a retry is judged afresh";
 }
 
-// The tables repeat the rules. Where a rule forgot one, its command pays and nobody else.
-TEST(Office, a_violated_constraint_costs_one_command_only) {
-  for (const auto* wrong : {"constraint", "nonsense"}) {
+// The tables repeat the rules. Where a rule forgot one, or throws, its command pays and nobody else.
+TEST(Office, a_bug_of_a_rule_costs_one_command_only_and_is_final) {
+  for (const auto* wrong : {"constraint", "nonsense", "thrown by the rule", "thrown by the fold"}) {
     PinDesk desk;
     const Committed batch = desk.execute({on_board("a"), on_board(wrong), on_board("b")});
     ASSERT_TRUE(batch.stored);
     EXPECT_TRUE(batch.answers[0].second.result);
-    EXPECT_EQ(batch.answers[1].second.result.error().reason, Reason::storage_unavailable);
+    const Refusal& told = batch.answers[1].second.result.error();
+    EXPECT_EQ(told.reason, Reason::internal_error) << "not to be tried again";
+    EXPECT_FALSE(told.retry_ms);
+    EXPECT_TRUE(told.message.contains("not your fault"));
     EXPECT_TRUE(batch.answers[2].second.result);
     EXPECT_EQ(*batch.answers[2].second.seq, *batch.answers[0].second.seq + 1) << "no gap";
     EXPECT_EQ(batch.changes.size(), 2U);
     EXPECT_TRUE(batch.relabel.empty());
-    EXPECT_EQ(batch.failures.size(), 1U) << "and it is logged";
+    EXPECT_TRUE(batch.failures.empty()) << "storage did what it should";
+    ASSERT_EQ(batch.bugs.size(), 1U) << "and it is logged";
+    EXPECT_TRUE(batch.bugs[0].starts_with("test.pin: ")) << batch.bugs[0];
     ASSERT_EQ(batch.heads.size(), 1U);
     const JournalState stored = reopened(desk, "husby");
     EXPECT_EQ(batch.heads[0].seq, stored.head());
@@ -58,7 +63,7 @@ TEST(Office, a_violated_constraint_costs_one_command_only) {
 TEST(Office, a_council_that_could_not_be_founded_is_not_there) {
   PinDesk desk;
   const auto answer = desk.ask(desk.operator_id.value, "council.create", R"({"council":"half-spoilt"})");
-  EXPECT_EQ(answer.result.error().reason, Reason::storage_unavailable);
+  EXPECT_EQ(answer.result.error().reason, Reason::internal_error);
   EXPECT_TRUE(desk.last.stored);
   EXPECT_TRUE(desk.last.heads.empty());
   EXPECT_EQ(desk.ask("sara", "test.pin", R"({"council":"half-spoilt","topic":"x","audience":"everyone","id":"a"})").result.error().reason,
@@ -91,6 +96,30 @@ TEST(Office, a_receipt_is_anothers_for_another_principal_or_method_and_is_forgot
   desk.now += std::chrono::milliseconds(1);
   ASSERT_TRUE(desk.office().tick(desk.now).stored);
   EXPECT_FALSE(desk.ask_with_id("sara", id, "test.pin", params).replayed);
+}
+
+// A guest has no name: on the next socket they are called otherwise, and after signing in they are a member.
+TEST(Office, a_guests_command_stays_theirs_on_the_next_socket_and_when_they_become_a_member) {
+  PinDesk desk;
+  const std::string id = make_uuid7(desk.now, desk.random());
+  const auto ask_as = [&](const std::string& principal, bool is_member, const std::string& text) {
+    Pin pin = on_board("a");
+    pin.text = text;
+    Call call = desk.call(pin, id);
+    call.caller = {};
+    call.caller.principal = principal;
+    if (is_member) call.caller.member = MemberId(principal);
+    std::vector<Call> group;
+    group.push_back(std::move(call));
+    return std::move(desk.office().execute(std::move(group), desk.now).answers.at(0).second);
+  };
+  const Answer first = ask_as("guest:11", false, "x");
+  EXPECT_FALSE(first.replayed);
+  const Answer on_next_socket = ask_as("guest:22", false, "x");
+  EXPECT_TRUE(on_next_socket.replayed);
+  EXPECT_EQ(on_next_socket.seq, first.seq);
+  EXPECT_TRUE(ask_as("sara", true, "x").replayed);
+  EXPECT_EQ(ask_as("guest:33", false, "y").result.error().reason, Reason::id_reused);
 }
 
 TEST(Office, a_receipt_tells_nothing_to_who_reads_the_table) {

@@ -1,5 +1,7 @@
 #include "council/core/pins.hpp"
 
+#include <stdexcept>
+
 #include "protocol/json_writer.hpp"
 
 namespace radslag::council::pins {
@@ -46,6 +48,7 @@ Outcome open(const Context&, const Open& command) {
 
 void fold(store::Database& books, const Entry&, const Pinned& fact) {
   if (fact.id == "constraint") books.run("INSERT INTO instance (key, value) VALUES ('origin', 'a second one')");
+  if (fact.id == "thrown by the fold") throw std::logic_error("a fold that is wrong");
   if (fact.id == "nonsense") books.run("UPDATE there_is_no_such_table SET a = 1");
 }
 
@@ -58,6 +61,7 @@ void publish(Board& board, store::Database&, const Pinned& fact) {
 }
 
 Outcome decide(const Context&, const Pin& pin) {
+  if (pin.id == "thrown by the rule") throw std::out_of_range("a rule that is wrong");
   if (pin.id == "refused") return refuse(Reason::wrong_state, "No.");
   Decision decision;
   decision.facts.push_back(Fact::of(pin.council, Audience{pin.audience}, Pinned{pin}));
