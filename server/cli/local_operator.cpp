@@ -50,4 +50,8 @@ std::optional<council::Caller> LocalDoorkeeper::by_bearer(store::Database& reade
   return others_.by_bearer(reader, token, now);
 }
 
+net::SessionNews LocalDoorkeeper::look_again(store::Database& reader, const std::vector<net::SocketSession>& sessions, Time now) {
+  return others_.look_again(reader, sessions, now);
+}
+
 }  // namespace radslag::cli

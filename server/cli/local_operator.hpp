@@ -35,6 +35,7 @@ class LocalDoorkeeper final : public net::Doorkeeper {
 
   [[nodiscard]] std::optional<council::Caller> by_cookie(store::Database& reader, std::string_view token, Time now) override;
   [[nodiscard]] std::optional<council::Caller> by_bearer(store::Database& reader, std::string_view token, Time now) override;
+  [[nodiscard]] net::SessionNews look_again(store::Database& reader, const std::vector<net::SocketSession>& sessions, Time now) override;
 
  private:
   net::Doorkeeper& others_;

@@ -17,7 +17,7 @@ namespace {
 class OwnOffice final : public Requests {
  public:
   explicit OwnOffice(const Places& places)
-      : places_(places), instance_(places), doorkeeper_(instance_.keys(), [](const std::string&, Time) {}), office_(instance_, doorkeeper_) {}
+      : places_(places), instance_(places), doorkeeper_(instance_.keys(), [](const std::string&, Time) {}, [](const std::string&, const council::Secret&, Time) {}), office_(instance_, doorkeeper_) {}
   ~OwnOffice() override { keep_owner(places_); }
 
  protected:

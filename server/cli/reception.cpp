@@ -44,7 +44,8 @@ std::string local_url(const net::Config& config, std::uint16_t port) {
 Reception::Reception(Instance& instance, const Places& places)
     : instance_(instance),
       places_(places),
-      doorkeeper_(instance.keys(), [this](const std::string& handle, Time now) { front_.note_use(handle, now); }),
+      doorkeeper_(instance.keys(), [this](const std::string& handle, Time now) { front_.note_use(handle, now); },
+                  [this](const std::string& handle, const council::Secret& shown, Time now) { front_.confirm_secret(handle, shown, now); }),
       local_(doorkeeper_, places.operator_token(), instance.random()),
       transport_(transport_of(places.config.mail)),
       front_({.submit = [this](council::Call call) { return to_writer(std::move(call)); },
@@ -76,5 +77,7 @@ bool Reception::to_writer(council::Call call) const { return server_ != nullptr 
 void Reception::submit(std::string_view method, protocol::Value params, council::Caller caller, CommandId id, council::Reply reply) {
   front_.submit(method, std::move(params), std::move(caller), std::move(id), std::move(reply));
 }
+
+void Reception::renew(council::Caller caller, council::Reply reply) { front_.renew(std::move(caller), std::move(reply)); }
 
 }  // namespace radslag::cli

@@ -90,8 +90,8 @@ void FrontDesk::start(Asked asked) {
     hand_over(std::move(asked_now), std::make_unique<Checked<StartAsked>>(std::move(done), AccountStart::needs, &identity::start, parts_.identity));
   };
   if (!params->password) return go_on(asked, {std::move(*params), std::nullopt});
-  hash(std::move(asked), {}, [this, go_on, params = std::move(*params)](store::Database&, Asked& now) mutable {
-    auto done = check(parts_.identity.passwords, std::move(params));
+  hash(std::move(asked), {}, [this, go_on, params = std::move(*params)](store::Database& reader, Asked& now) mutable {
+    auto done = check(parts_.identity, reader, std::move(params));
     if (!done) return answer(std::move(now.reply), std::move(done.error()));
     go_on(now, std::move(*done));
   });
@@ -123,7 +123,7 @@ void FrontDesk::set_password(Asked asked) {
   if (options_.rates && params->current) pace = failed_.begin(account, asked.caller.address, parts_.clock.now());
   if (pace.retry_ms) return answer(std::move(asked.reply), too_fast(*pace.retry_ms));
   hash(std::move(asked), pace.hold, [this, account, params = std::move(*params)](store::Database& reader, Asked& now) {
-    auto done = check(parts_.identity.passwords, reader, now.caller, params);
+    auto done = check(parts_.identity, reader, now.caller, params);
     if (!done) return answer(std::move(now.reply), std::move(done.error()));
     if (params.current && done->proven_hash) failed_.succeeded(account, now.caller.address);
     hand_over(std::move(now), std::make_unique<Checked<SetPasswordAsked>>(std::move(*done), AccountSetPassword::needs, &identity::set_password, parts_.identity));
@@ -179,6 +179,16 @@ void FrontDesk::answer(council::Reply reply, Refusal refusal) {
 void FrontDesk::note_use(const std::string& handle, Time now) {
   static_cast<void>(parts_.submit(
       council::errand([handle, now](store::Database& db) { session_table::set_used(db, handle, now); })));
+}
+
+void FrontDesk::confirm_secret(const std::string& handle, const council::Secret& shown, Time now) {
+  static_cast<void>(parts_.submit(
+      council::errand([handle, shown, now](store::Database& db) { session_table::confirm(db, handle, shown, now); })));
+}
+
+void FrontDesk::renew(council::Caller caller, council::Reply reply) {
+  Asked asked{"renewal", {}, std::move(caller), {}, std::move(reply)};
+  hand_over(std::move(asked), std::make_unique<Checked<RenewalAsked>>(RenewalAsked{}, protocol::Needs::member, &offer_secret, parts_.identity));
 }
 
 }  // namespace radslag::identity

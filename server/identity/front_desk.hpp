@@ -46,6 +46,10 @@ class FrontDesk {
   void submit(std::string_view method, protocol::Value params, council::Caller caller, CommandId id, council::Reply reply);
   // For Sessions: writes down that a session was used. Lost when the writer is busy; the next use tries again.
   void note_use(const std::string& handle, Time now);
+  // For Sessions: a browser showed its new secret. Lost when the writer is busy; the next request tries again.
+  void confirm_secret(const std::string& handle, const council::Secret& shown, Time now);
+  // Gives the session a new secret, where one is owed: the answer brings the cookie, or none.
+  void renew(council::Caller caller, council::Reply reply);
   // Finishes what is being hashed. Before the writer is stopped.
   void stop() { desk_.stop(); }
 

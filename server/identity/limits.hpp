@@ -13,6 +13,10 @@ inline constexpr std::chrono::days session_idle_max{30};
 inline constexpr std::chrono::days session_age_max{365};
 // "Last used" is written at most this often.
 inline constexpr std::chrono::minutes use_noted_every{10};
+// A new secret is offered at most this often: two answers at once must not bring two cookies.
+inline constexpr std::chrono::minutes secret_offered_every{1};
+// The secret before it is still taken for so long after the new one was first shown, for what is under way.
+inline constexpr std::chrono::minutes old_secret_kept{1};
 // A session that began by e-mail may set a password without the present one for this long.
 inline constexpr std::chrono::minutes fresh_email_session{10};
 

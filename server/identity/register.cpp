@@ -1,8 +1,11 @@
 #include "identity/register.hpp"
 
+#include "council/core/people.hpp"
 #include "identity/books.hpp"
 #include "identity/notices.hpp"
 #include "identity/rules.hpp"
+#include "identity/session_table.hpp"
+#include "protocol/generated/membership_facts.hpp"
 
 namespace radslag::identity {
 
@@ -20,7 +23,7 @@ void keyed(council::Registry& registry, const Identity& identity, Outcome (*rule
 void register_passwords(council::Registry& registry, const Identity& identity) {
   using council::Registry;
   registry.command<AccountStart>(Registry::Decide<AccountStart>([&identity](const Context& context, const AccountStart& command) -> Outcome {
-    auto asked = check(identity.passwords, command);
+    auto asked = check(identity, context.books, command);
     if (!asked) return std::unexpected(std::move(asked.error()));
     return start(context, *asked, identity);
   }));
@@ -29,7 +32,7 @@ void register_passwords(council::Registry& registry, const Identity& identity) {
   }));
   registry.command<AccountSetPassword>(
       Registry::Decide<AccountSetPassword>([&identity](const Context& context, const AccountSetPassword& command) -> Outcome {
-        auto asked = check(identity.passwords, context.books, context.caller, command);
+        auto asked = check(identity, context.books, context.caller, command);
         if (!asked) return std::unexpected(std::move(asked.error()));
         return set_password(context, *asked, identity);
       }));
@@ -44,6 +47,12 @@ void forget_account(store::Database& db, council::Board& board, const council::E
   db.run("UPDATE account SET email = NULL, email_key = NULL WHERE member = $1", member);
   mail::Outbox::forget(db, member);
   publish_account(board, db, member);
+}
+
+// What a member may do has changed: a cookie that was stolen before is not to open it.
+template <class Typed>
+void renew_holders_sessions(store::Database& db, const council::Entry& entry, const Typed& fact) {
+  if (const auto member = council::people::member_of(db, fact.persona)) session_table::owe_renewal(db, *member, entry.at);
 }
 
 }  // namespace
@@ -62,6 +71,8 @@ void register_identity(council::Registry& registry, const Identity& identity) {
   registry.fact<facts::EmailChanged>(&fold, &publish<facts::EmailChanged>);
   registry.fact<facts::PasswordSet>(&fold, &publish<facts::PasswordSet>);
   registry.fact<facts::OperatorNamed>(&fold, &publish<facts::OperatorNamed>);
+  registry.also<facts::RoleGiven>(&renew_holders_sessions<facts::RoleGiven>);
+  registry.also<facts::RoleEnded>(&renew_holders_sessions<facts::RoleEnded>);
   registry.forget(&forget_account);
 }
 

@@ -14,6 +14,9 @@ using council::Outcome;
 [[nodiscard]] Outcome start(const Context& context, const StartAsked& asked, const Identity& identity);
 [[nodiscard]] Outcome finish(const Context& context, const protocol::AccountFinish& command, const Identity& identity);
 [[nodiscard]] Outcome sign_in(const Context& context, const SignInAsked& asked, const Identity& identity);
+// What the server asks by itself when a session is owed a new secret.
+struct RenewalAsked {};
+[[nodiscard]] Outcome offer_secret(const Context& context, const RenewalAsked& asked, const Identity& identity);
 [[nodiscard]] Outcome sign_out(const Context& context, const protocol::AccountSignOut& command);
 [[nodiscard]] Outcome set_password(const Context& context, const SetPasswordAsked& asked, const Identity& identity);
 [[nodiscard]] Outcome change_email(const Context& context, const protocol::AccountChangeEmail& command, const Identity& identity);

@@ -26,6 +26,20 @@ Outcome sign_out(const Context& context, const protocol::AccountSignOut&) {
   return decision;
 }
 
+// Where what a member may do has changed, each of their browsers gets a new secret with its next HTTP answer. The present
+// one counts until the browser has shown the new one, and a minute longer: an answer that was lost throws nobody out.
+Outcome offer_secret(const Context& context, const RenewalAsked&, const Identity& identity) {
+  Decision decision;
+  const auto session = session_table::by_handle(context.books, context.caller.session);
+  if (!session || !session->is_due(context.now)) return decision;
+  const std::string token = make_token(context.random);
+  decision.effects.emplace_back([handle = session->handle, hash = hash_of_token(identity.keys, token), now = context.now](store::Database& db) {
+    session_table::offer(db, handle, hash, now);
+  });
+  decision.session = council::SessionChange{token, session->created_at + limits::session_age_max};
+  return decision;
+}
+
 // A member may end any session or token of their own, and nobody else's.
 Outcome end_session(const Context& context, const protocol::AccountEndSession& command) {
   const auto session = session_table::by_handle(context.books, command.session);

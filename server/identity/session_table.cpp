@@ -8,19 +8,26 @@ namespace radslag::identity::session_table {
 
 namespace {
 
-// Row → Session, for the three questions below, which ask for the same columns.
-template <class Take>
-auto reading(Take take) {
-  return [take](std::string handle, Secret token, MemberId member, std::string kind, std::string label, Time created_at,
-                Time used_at, bool by_email, bool exempt) {
-    take(Session{std::move(handle), token, std::move(member), kind == "browser", std::move(label), created_at, used_at,
-                 by_email, exempt});
-  };
+constexpr std::string_view columns =
+    "SELECT handle, token, member, kind, label, created_at, used_at, by_email, exempt, renew_since, next_at FROM account_session ";
+
+template <class... Args>
+void each(store::Database& db, std::string_view where, auto take, const Args&... args) {
+  db.each<std::string, Secret, MemberId, std::string, std::string, Time, Time, bool, bool, std::optional<Time>, std::optional<Time>>(
+      std::string(columns) + std::string(where),
+      [take](std::string handle, Secret token, MemberId member, std::string kind, std::string label, Time created_at, Time used_at,
+             bool by_email, bool exempt, std::optional<Time> renew_since, std::optional<Time> next_at) {
+        take(Session{std::move(handle), token, std::move(member), kind == "browser", std::move(label), created_at, used_at, by_email,
+                     exempt, renew_since, next_at});
+      },
+      args...);
 }
 
 template <class... Args>
-void each(store::Database& db, std::string_view sql, auto take, const Args&... args) {
-  db.each<std::string, Secret, MemberId, std::string, std::string, Time, Time, bool, bool>(sql, reading(take), args...);
+std::optional<Session> one(store::Database& db, std::string_view where, const Args&... args) {
+  std::optional<Session> found;
+  each(db, where, [&](Session session) { found = std::move(session); }, args...);
+  return found;
 }
 
 std::string_view first_of(std::string_view text, std::span<const std::pair<std::string_view, std::string_view>> names) {
@@ -37,46 +44,55 @@ bool Session::is_over(Time now) const {
   return now - used_at > limits::session_idle_max || now - created_at > limits::session_age_max;
 }
 
-std::optional<Session> by_token(store::Database& db, const Secret& token) {
-  std::optional<Session> found;
-  each(db,
-       "SELECT handle, token, member, kind, label, created_at, used_at, by_email, exempt FROM account_session "
-       "WHERE token = $1",
-       [&](Session session) { found = std::move(session); }, token);
-  return found;
+bool Session::is_due(Time now) const {
+  return is_browser && renew_since && (!next_at || now - *next_at >= limits::secret_offered_every);
 }
 
-std::optional<Session> by_handle(store::Database& db, const std::string& handle) {
-  std::optional<Session> found;
-  each(db,
-       "SELECT handle, token, member, kind, label, created_at, used_at, by_email, exempt FROM account_session "
-       "WHERE handle = $1",
-       [&](Session session) { found = std::move(session); }, handle);
-  return found;
+std::optional<Found> by_token(store::Database& db, const Secret& token, Time now) {
+  if (auto session = one(db, "WHERE token = $1", token)) return Found{std::move(*session), Shown::present};
+  if (auto session = one(db, "WHERE next_token = $1", token)) return Found{std::move(*session), Shown::next};
+  if (auto session = one(db, "WHERE old_token = $1 AND old_until > $2", token, now)) return Found{std::move(*session), Shown::old};
+  return std::nullopt;
 }
+
+std::optional<Session> by_handle(store::Database& db, const std::string& handle) { return one(db, "WHERE handle = $1", handle); }
 
 std::vector<Session> of_member(store::Database& db, const MemberId& member, Time now) {
   std::vector<Session> found;
-  each(db,
-       "SELECT handle, token, member, kind, label, created_at, used_at, by_email, exempt FROM account_session "
-       "WHERE member = $1 ORDER BY used_at DESC, handle",
-       [&](Session session) {
-         if (!session.is_over(now)) found.push_back(std::move(session));
-       },
-       member);
+  const auto take = [&](Session session) {
+    if (!session.is_over(now)) found.push_back(std::move(session));
+  };
+  each(db, "WHERE member = $1 ORDER BY used_at DESC, handle", take, member);
   return found;
 }
 
 void insert(store::Database& db, const Session& session) {
   db.run(
-      "INSERT INTO account_session (handle, token, member, kind, label, created_at, used_at, by_email, exempt) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+      "INSERT INTO account_session (handle, token, member, kind, label, created_at, used_at, by_email, exempt, secret_at) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $6)",
       session.handle, session.token, session.member, session.is_browser ? "browser" : "token", session.label,
       session.created_at, session.used_at, session.by_email, session.exempt);
 }
 
-void set_token(store::Database& db, const std::string& handle, const Secret& token) {
-  db.run("UPDATE account_session SET token = $2 WHERE handle = $1", handle, token);
+void set_token(store::Database& db, const std::string& handle, const Secret& token, Time now) {
+  db.run("UPDATE account_session SET token = $2, secret_at = $3, renew_since = NULL, next_token = NULL, next_at = NULL, "
+         "old_token = NULL, old_until = NULL WHERE handle = $1", handle, token, now);
+}
+
+void owe_renewal(store::Database& db, const MemberId& member, Time now) {
+  db.run("UPDATE account_session SET renew_since = $2 WHERE member = $1 AND kind = 'browser' AND secret_at < $2",
+         member, now);
+}
+
+void offer(store::Database& db, const std::string& handle, const Secret& token, Time now) {
+  db.run("UPDATE account_session SET next_token = $2, next_at = $3 WHERE handle = $1", handle, token, now);
+}
+
+void confirm(store::Database& db, const std::string& handle, const Secret& shown, Time now) {
+  db.run("UPDATE account_session SET old_token = token, old_until = $2, token = next_token, secret_at = next_at, "
+         "renew_since = CASE WHEN renew_since > next_at THEN renew_since END, next_token = NULL, next_at = NULL "
+         "WHERE handle = $1 AND next_token = $3",
+         handle, now + limits::old_secret_kept, shown);
 }
 
 void set_used(store::Database& db, const std::string& handle, Time now) {

@@ -19,17 +19,36 @@ struct Session {
   Time created_at{}, used_at{};
   bool by_email = false;
   bool exempt = false;
+  std::optional<Time> renew_since{};  // it is owed a new secret
+  std::optional<Time> next_at{};      // one was offered
 
   [[nodiscard]] bool is_over(Time now) const;
+  // Owed a new secret, and none is on its way.
+  [[nodiscard]] bool is_due(Time now) const;
 };
 
-[[nodiscard]] std::optional<Session> by_token(store::Database& db, const Secret& token);
+// Which of a session's secrets was shown.
+enum class Shown { present, next, old };
+struct Found {
+  Session session;
+  Shown shown = Shown::present;
+};
+
+// An old secret is found for as long as it is taken.
+[[nodiscard]] std::optional<Found> by_token(store::Database& db, const Secret& token, Time now);
 [[nodiscard]] std::optional<Session> by_handle(store::Database& db, const std::string& handle);
 // Of one member, those that are not over, the newest use first.
 [[nodiscard]] std::vector<Session> of_member(store::Database& db, const MemberId& member, Time now);
 
 void insert(store::Database& db, const Session& session);
-void set_token(store::Database& db, const std::string& handle, const Secret& token);
+// In place of every secret it has, at once.
+void set_token(store::Database& db, const std::string& handle, const Secret& token, Time now);
+// The member's browsers are owed a new secret, but for those that got one just now.
+void owe_renewal(store::Database& db, const MemberId& member, Time now);
+// A new secret is on its way to the browser, and counts beside the present one …
+void offer(store::Database& db, const std::string& handle, const Secret& token, Time now);
+// … until the browser has shown it: then it is the present one.
+void confirm(store::Database& db, const std::string& handle, const Secret& shown, Time now);
 void set_used(store::Database& db, const std::string& handle, Time now);
 void remove(store::Database& db, const std::string& handle);
 // Those that ended by themselves.

@@ -38,8 +38,8 @@ void renew_session(const council::Context& context, const Identity& identity, co
   const auto session = own_browser_session(context);
   if (!session || !context.caller.over_http) return;
   const std::string token = make_token(context.random);
-  decision.effects.emplace_back([handle = session->handle, hash = hash_of_token(identity.keys, token)](store::Database& db) {
-    session_table::set_token(db, handle, hash);
+  decision.effects.emplace_back([handle = session->handle, hash = hash_of_token(identity.keys, token), now = context.now](store::Database& db) {
+    session_table::set_token(db, handle, hash, now);
   });
   decision.session = council::SessionChange{token, session->created_at + limits::session_age_max};
   decision.relabel.push_back(session->member);  // whoever remembers this member's secrets asks again: the old one is void

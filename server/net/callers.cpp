@@ -63,9 +63,14 @@ void Callers::find(const Credentials& credentials, Then then) {
       },
       [this, key = std::move(key), asked_at = changes_, then = std::move(then)](Or<std::optional<council::Caller>> found) mutable {
         std::optional<council::Caller> caller = found ? std::move(*found) : std::nullopt;
-        if (caller && asked_at == changes_) keep(key, *caller);
+        if (caller && !caller->is_passing && asked_at == changes_) keep(key, *caller);
         then(std::move(caller));
       });
+}
+
+void Callers::renew(const std::optional<council::Caller>& caller, ThenCookie then) {
+  if (!caller || !caller->secret_due || desk_ == nullptr) return then(std::nullopt);
+  desk_->renew(*caller, [then = std::move(then)](council::Answer answer) mutable { then(std::move(answer.session)); });
 }
 
 void Callers::keep(const std::string& key, const council::Caller& caller) {

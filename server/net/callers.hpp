@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "council/core/office.hpp"
+#include "net/command_desk.hpp"
 #include "net/doorkeeper.hpp"
 #include "net/readers.hpp"
 #include "net/request_head.hpp"
@@ -33,10 +34,14 @@ class Callers {
  public:
   using Then = std::move_only_function<void(std::optional<council::Caller>)>;
 
-  Callers(Readers& readers, Doorkeeper& doorkeeper, const Clock& clock) : readers_(readers), doorkeeper_(doorkeeper), clock_(clock) {}
+  Callers(Readers& readers, Doorkeeper& doorkeeper, const Clock& clock, CommandDesk* desk)
+      : readers_(readers), doorkeeper_(doorkeeper), clock_(clock), desk_(desk) {}
 
   // `then` may be called before this returns. Nothing for credentials that stand for nobody (any more).
   void find(const Credentials& credentials, Then then);
+  // For a browser that is owed a new secret: the cookie, or nothing. `then` may be called before this returns.
+  using ThenCookie = std::move_only_function<void(std::optional<council::SessionChange>)>;
+  void renew(const std::optional<council::Caller>& caller, ThenCookie then);
   void apply(const council::Committed& batch);
 
  private:
@@ -51,6 +56,7 @@ class Callers {
   Readers& readers_;
   Doorkeeper& doorkeeper_;
   const Clock& clock_;
+  CommandDesk* desk_;
   std::unordered_map<std::string, Known> known_;  // by a hash of the token: no secret lies in memory longer than needed
   std::uint64_t changes_ = 0;                     // so that an answer read before a change is not kept after it
 };

@@ -14,6 +14,8 @@ class CommandDesk {
   virtual ~CommandDesk() = default;
   // From the io thread. `reply` is called once, on the io thread, through a delivered batch.
   virtual void submit(std::string_view method, protocol::Value params, council::Caller caller, CommandId id, council::Reply reply) = 0;
+  // Gives the caller's session the new secret that it is owed: the answer's `session` is the cookie, if there is one.
+  virtual void renew(council::Caller caller, council::Reply reply) = 0;
 };
 
 }  // namespace radslag::net

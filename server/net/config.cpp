@@ -18,6 +18,7 @@ void take_limits(ConfigTable table, Limits& limits) {
   table.take("headers", limits.headers_max, {16, 1000});
   table.take("body_bytes", limits.body_bytes_max, {1024, 1 << 24});
   table.take("sockets", limits.sockets_max, {10, 1'000'000});
+  table.take("sessions_checked_every_ms", limits.sessions_checked_every, {10, 60'000});
   table.take("header_within_ms", limits.header_within, {100, 600'000});
   table.take("idle_ms", limits.idle_max, {100, 600'000});
   table.take("message_bytes", limits.message_bytes_max, {1024, 1 << 24});

@@ -198,6 +198,18 @@ awaitable<std::optional<council::Caller>> find_caller(HttpStage& stage, const Cr
       asio::use_awaitable);
 }
 
+awaitable<std::optional<council::SessionChange>> renew(HttpStage& stage, const std::optional<council::Caller>& caller) {
+  using Cookie = std::optional<council::SessionChange>;
+  co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Cookie)>(
+      [&stage, &caller](auto handler) {
+        auto resume = std::make_shared<decltype(handler)>(std::move(handler));
+        stage.callers.renew(caller, [&stage, resume](Cookie cookie) {
+          asio::post(stage.io, [resume, cookie = std::move(cookie)]() mutable { (*resume)(std::move(cookie)); });
+        });
+      },
+      asio::use_awaitable);
+}
+
 bool has_early_bytes(Connection& connection) {
   char byte = 0;
   return !connection.in.empty() || ::recv(connection.descriptor.native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
@@ -208,6 +220,17 @@ awaitable<void> upgrade(ConnectionRef connection, HttpStage& stage, RequestHead 
   if (const auto fault = refuse_upgrade(head, credentials.kind, stage.config)) co_return co_await refuse(connection, stage, *fault);
   connection->enter(Phase::answering, stage.config.limits.header_within);
   auto found = co_await find_caller(stage, credentials);
+  Upgraded upgraded;
+  // The cookie of a session that is over is taken back, so that the browser stops sending it: its page goes on as a
+  // visitor's, and is told why.
+  upgraded.is_stale = credentials.kind == Credentials::Kind::cookie && !found;
+  std::optional<council::SessionChange> cookie;
+  if (upgraded.is_stale) {
+    cookie.emplace();
+  } else if (credentials.kind == Credentials::Kind::cookie) {
+    cookie = co_await renew(stage, found);
+  }
+  upgraded.is_renewed = !upgraded.is_stale && cookie;
   // Whatever comes before the 101 would be taken for the first message (a proxy may have sent it for somebody else).
   if (has_early_bytes(*connection)) co_return co_await refuse(connection, stage, {400, "Wait for the answer before sending."});
   const std::string chosen(chosen_protocol(head));
@@ -217,8 +240,8 @@ awaitable<void> upgrade(ConnectionRef connection, HttpStage& stage, RequestHead 
                    {"Connection", "Upgrade"},
                    {"Sec-WebSocket-Accept", websocket_accept(head.field("sec-websocket-key"))},
                    {"Sec-WebSocket-Protocol", chosen}};
+  if (cookie) response.more.emplace_back("Set-Cookie", write_cookie(*cookie, stage.config.behind_tls(), stage.clock.now()));
   if (!co_await write_all(connection, stage, write_head(response, options_for(stage, true)), nullptr)) co_return;
-  Upgraded upgraded;
   if (chosen != protocol_name) upgraded.close_with = close_code::version;
   if (credentials.kind == Credentials::Kind::bearer && !found) upgraded.close_with = close_code::session_ended;
   upgraded.caller = caller_of(std::move(found), head, connection->address, stage.random);

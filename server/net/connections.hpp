@@ -27,6 +27,8 @@ struct Connection;
 struct Upgraded {
   int socket = -1;
   council::Caller caller;
+  bool is_stale = false;         // it came with the cookie of a session that is over, which was taken back
+  bool is_renewed = false;       // a new cookie came with the handshake
   std::uint16_t close_with = 0;  // not 0: the handshake is done, but only to say why not (4401, 4406)
 };
 
@@ -36,6 +38,7 @@ struct HttpStage {
   Routes& routes;
   Callers& callers;
   Random& random;
+  const Clock& clock;
   Counters& counters;
   std::function<void(Upgraded)> go_live;
   std::vector<char> scratch = std::vector<char>(64 * 1024);

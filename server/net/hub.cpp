@@ -42,10 +42,11 @@ Hub::Hub(std::vector<council::Head> heads, Readers& readers, const Limits& limit
       counters_(counters),
       snapshots_(readers, counters) {}
 
-ViewerRef Hub::join(Peer& peer, council::Caller caller) {
+ViewerRef Hub::join(Peer& peer, council::Caller caller, Time now) {
   auto viewer = std::make_shared<Viewer>();
   viewer->peer = &peer;
   viewer->caller = std::move(caller);
+  viewer->opened_at = now;
   viewers_.insert(viewer);
   return viewer;
 }

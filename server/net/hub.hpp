@@ -18,6 +18,7 @@
 #include "base/refusal.hpp"
 #include "council/core/live.hpp"
 #include "net/counters.hpp"
+#include "net/doorkeeper.hpp"
 #include "net/label_sets.hpp"
 #include "net/limits.hpp"
 #include "net/presence.hpp"
@@ -34,7 +35,7 @@ class Hub {
   Hub(const Hub&) = delete;
   Hub& operator=(const Hub&) = delete;
 
-  [[nodiscard]] ViewerRef join(Peer& peer, council::Caller caller);
+  [[nodiscard]] ViewerRef join(Peer& peer, council::Caller caller, Time now);
   void leave(const ViewerRef& viewer);
 
   [[nodiscard]] Or<void> may_watch(const Viewer& viewer, const std::string& watched) const;
@@ -53,6 +54,10 @@ class Hub {
   void apply(council::Committed& batch);
   void tick(Pace pace);
   void tick_presence(Steady now);
+
+  // The sessions of members behind the open sockets, and the end of those sockets.
+  [[nodiscard]] std::vector<SocketSession> sessions() const;
+  void close_sessions(const std::vector<std::string>& handles, std::uint16_t code, std::string_view words);
 
   [[nodiscard]] const council::LiveBoard& live() const { return live_; }
   // The stored names of topics that changed with the last commit.

@@ -28,16 +28,26 @@ void Hub::apply(council::Committed& batch) {
     }
   }
   for (const MemberId& member : batch.relabel) relabel(member);
-  if (!batch.end_sessions.empty()) {
-    const std::vector<ViewerRef> all(viewers_.begin(), viewers_.end());
-    for (const ViewerRef& viewer : all) {
-      if (viewer->caller.session.empty() || viewer->peer == nullptr) continue;
-      if (std::ranges::find(batch.end_sessions, viewer->caller.session) == batch.end_sessions.end()) continue;
-      viewer->peer->close(close_code::session_ended, "session_ended");
-    }
-  }
+  close_sessions(batch.end_sessions, close_code::session_ended, "session_ended");
   if (limits_.tick_lively.count() == 0) tick(Pace::lively);
   if (limits_.tick_list.count() == 0) tick(Pace::list);
+}
+
+void Hub::close_sessions(const std::vector<std::string>& handles, std::uint16_t code, std::string_view words) {
+  if (handles.empty()) return;
+  const std::unordered_set<std::string_view> meant(handles.begin(), handles.end());
+  const std::vector<ViewerRef> all(viewers_.begin(), viewers_.end());
+  for (const ViewerRef& viewer : all) {
+    if (viewer->peer != nullptr && meant.contains(viewer->caller.session)) viewer->peer->close(code, words);
+  }
+}
+
+std::vector<SocketSession> Hub::sessions() const {
+  std::vector<SocketSession> found;
+  for (const ViewerRef& viewer : viewers_) {
+    if (!viewer->caller.session.empty()) found.push_back({viewer->caller.session, viewer->opened_at});
+  }
+  return found;
 }
 
 void Hub::deliver(Watch& watch, MadeList& made) {

@@ -29,6 +29,7 @@ struct Limits {
   std::size_t commands_open_max = 64;            // of one session; reading goes on when answers have come
   ms ping_every{25'000};
   ms dead_after{60'000};
+  ms sessions_checked_every{30'000};             // is the session behind an open socket still one?
   ms closing_max{2'000};                         // how long a closed session waits for its peer's own close
 
   // Ticks

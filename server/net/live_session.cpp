@@ -26,10 +26,10 @@ struct LiveSession::Socket {
   asio::posix::stream_descriptor descriptor;
 };
 
-LiveSession::LiveSession(LiveStage& stage, int socket, council::Caller caller)
+LiveSession::LiveSession(LiveStage& stage, int socket, council::Caller caller, Time now)
     : stage_(stage),
       socket_(std::make_unique<Socket>(asio::posix::stream_descriptor(stage.io, socket))),
-      viewer_(stage.hub.join(*this, std::move(caller))),
+      viewer_(stage.hub.join(*this, std::move(caller), now)),
       heard_(std::chrono::steady_clock::now()) {
   ++stage_.counters.sessions;
   // What the kernel holds for a slow client is a queue as well, and an old one by the time it is read.

@@ -37,7 +37,7 @@ struct LiveStage {
 class LiveSession final : public Peer, public std::enable_shared_from_this<LiveSession> {
  public:
   // Takes over a connected, non-blocking socket.
-  LiveSession(LiveStage& stage, int socket, council::Caller caller);
+  LiveSession(LiveStage& stage, int socket, council::Caller caller, Time now);
   ~LiveSession() override;
 
   // Sends the greeting, where there is one, and begins to read.

@@ -105,15 +105,20 @@ void Routes::rpc(const HttpRequest& request, Done done) {
   const Credentials credentials = credentials_of(request.head, cookie_name(behind_tls));
   parts_.callers.find(credentials, [this, &request, behind_tls, kind = credentials.kind, done = std::move(done)](std::optional<council::Caller> found) mutable {
     const bool is_stale = kind != Credentials::Kind::none && !found;
+    const std::optional<council::Caller> owed = kind == Credentials::Kind::cookie ? found : std::nullopt;
     council::Caller caller = caller_of(std::move(found), request.head, request.address, parts_.random);
     caller.over_http = kind != Credentials::Kind::bearer;
-    parts_.rpc.take(request.body, caller, nullptr, [this, done = std::move(done), behind_tls, is_stale](RpcAnswer answer) mutable {
-      Response response = Response::json(answer.message ? 200 : 204, "");
-      response.body = answer.message;
+    parts_.rpc.take(request.body, caller, nullptr, [this, done = std::move(done), behind_tls, is_stale, owed](RpcAnswer answer) mutable {
       // A cookie that stands for nobody any more is taken back, so that the browser stops sending it.
       if (is_stale && !answer.session) answer.session.emplace();
-      if (answer.session) response.more.emplace_back("Set-Cookie", write_cookie(*answer.session, behind_tls, parts_.clock.now()));
-      done(std::move(response));
+      const auto owed_now = answer.session ? std::nullopt : owed;
+      parts_.callers.renew(owed_now, [this, done = std::move(done), behind_tls, answer = std::move(answer)](std::optional<council::SessionChange> renewed) mutable {
+        Response response = Response::json(answer.message ? 200 : 204, "");
+        response.body = answer.message;
+        const auto& cookie = answer.session ? answer.session : renewed;
+        if (cookie) response.more.emplace_back("Set-Cookie", write_cookie(*cookie, behind_tls, parts_.clock.now()));
+        done(std::move(response));
+      });
     });
   });
 }

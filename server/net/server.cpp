@@ -67,9 +67,10 @@ struct Server::Parts {
   void go_live(Upgraded upgraded);
   void every(asio::steady_timer& timer, std::chrono::milliseconds span, std::function<void()> work);
   void beat();
+  void check_sessions();
   void begin_stop();
   [[nodiscard]] Gauges gauges() const;
-  [[nodiscard]] Bytes hello(const council::Caller& caller) const;
+  [[nodiscard]] Bytes hello(const Upgraded& upgraded) const;
 
   asio::io_context io{1};
   tcp::acceptor acceptor;
@@ -90,7 +91,7 @@ struct Server::Parts {
   Connections connections;
   LiveStage live;
   std::unordered_map<LiveSession*, std::shared_ptr<LiveSession>> sessions;
-  asio::steady_timer beat_timer{io}, lively_timer{io}, list_timer{io}, presence_timer{io}, accept_timer{io}, failing_timer{io};
+  asio::steady_timer beat_timer{io}, lively_timer{io}, list_timer{io}, presence_timer{io}, accept_timer{io}, failing_timer{io}, session_timer{io};
   asio::signal_set signals{io};
   Steady stop_by;
   bool is_stopping = false;
@@ -107,14 +108,14 @@ Server::Parts::Parts(Config given, Services given_services)
       writer(services.office, services.clock,
              [this](council::Committed batch) { asio::post(io, [this, batch = std::move(batch)]() mutable { take(std::move(batch)); }); }, services.writer),
       rpc({services.registry, services.methods, writer, readers, hub, services.clock, config.limits, counters, services.desk}),
-      callers(readers, services.doorkeeper, services.clock),
+      callers(readers, services.doorkeeper, services.clock, services.desk),
       files(config.client_folder),
       pages(files.index(), config.name, readers),
       journals(readers, config.keys_folder),
       open_data(readers, config.origins.front()),
       tiles(readers, config.tiles),
       routes({config, files, pages, journals, open_data, tiles, rpc, callers, services.random, services.clock, counters, [this] { return gauges(); }}),
-      connections({io, config, routes, callers, services.random, counters, [this](Upgraded upgraded) { go_live(std::move(upgraded)); }}),
+      connections({io, config, routes, callers, services.random, services.clock, counters, [this](Upgraded upgraded) { go_live(std::move(upgraded)); }}),
       live{io, hub, rpc, config.limits, counters, [this](LiveSession& session) { sessions.erase(&session); }} {
   raise_file_limit();
   acceptor.non_blocking(true);
@@ -125,6 +126,7 @@ Server::Parts::Parts(Config given, Services given_services)
   constexpr std::chrono::milliseconds catch_up{10};
   every(lively_timer, std::max(limits.tick_lively, catch_up), [this] { hub.tick(Pace::lively); });
   every(list_timer, std::max(limits.tick_list, catch_up), [this] { hub.tick(Pace::list); });
+  every(session_timer, limits.sessions_checked_every, [this] { check_sessions(); });
   every(presence_timer, limits.tick_presence, [this] { hub.tick_presence(std::chrono::steady_clock::now()); });
 }
 
@@ -186,15 +188,17 @@ void Server::Parts::take(council::Committed batch) noexcept {
   });
 }
 
-Bytes Server::Parts::hello(const council::Caller& caller) const {
-  const protocol::Hello note{.protocol = "radslag.v1", .at = services.clock.now(), .instance = config.name, .version = std::string(version_text), .member = caller.member};
+Bytes Server::Parts::hello(const Upgraded& upgraded) const {
+  protocol::Hello note{.protocol = "radslag.v1", .at = services.clock.now(), .instance = config.name, .version = std::string(version_text), .member = upgraded.caller.member, .ended = {}, .renewed = {}};
+  if (upgraded.is_stale) note.ended = true;
+  if (upgraded.is_renewed) note.renewed = true;
   return share(protocol::write_notification("hello", note.to_json()));
 }
 
 void Server::Parts::go_live(Upgraded upgraded) {
-  const Bytes greeting = hello(upgraded.caller);
+  const Bytes greeting = hello(upgraded);
   upgraded.caller.user_agent = {};  // not needed on a socket, and ten thousand of them weigh something
-  const auto session = std::make_shared<LiveSession>(live, upgraded.socket, std::move(upgraded.caller));
+  const auto session = std::make_shared<LiveSession>(live, upgraded.socket, std::move(upgraded.caller), services.clock.now());
   sessions.emplace(session.get(), session);
   if (upgraded.close_with == 0 && !is_stopping) return session->start(greeting);
   const bool is_old = upgraded.close_with == close_code::version;
@@ -223,6 +227,19 @@ void Server::Parts::beat() {
   for (const auto& [address, session] : sessions) all.push_back(session);
   for (const auto& session : all) session->beat(now);
   if (is_stopping && ((sessions.empty() && connections.count() == 0) || now >= stop_by)) io.stop();
+}
+
+// A session that ends by itself, of old age say, ends for who is connected too; and who is owed a new secret comes back
+// for it, because a socket sets no cookie.
+void Server::Parts::check_sessions() {
+  auto open = hub.sessions();
+  if (open.empty()) return;
+  readers.ask([this, open = std::move(open), now = services.clock.now()](store::Database& db) -> Or<SessionNews> { return services.doorkeeper.look_again(db, open, now); },
+              [this](const Or<SessionNews>& news) {
+                if (!news) return;
+                hub.close_sessions(news->ended, close_code::session_ended, "session_ended");
+                hub.close_sessions(news->due, close_code::try_later, "what you may do has changed, come back");
+              });
 }
 
 void Server::Parts::begin_stop() {

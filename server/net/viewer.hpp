@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/time.hpp"
 #include "council/core/actor.hpp"
 #include "council/core/audience.hpp"
 #include "council/core/position.hpp"
@@ -73,6 +74,7 @@ struct Viewer : std::enable_shared_from_this<Viewer> {
 
   Peer* peer = nullptr;  // null once it has left
   council::Caller caller;
+  Time opened_at{};
   std::vector<std::unique_ptr<Watch>> watches;
   std::vector<CouncilView> councils;
   std::vector<Load> loads;        // waiting; one is read at a time

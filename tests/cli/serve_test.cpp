@@ -58,7 +58,7 @@ TEST(Serve, a_reader_that_is_gone_does_not_end_it) {
   const Folder folder;
   RunningServer server("--port 0 --data " + folder.path());
   server.signal(SIGPIPE);
-  HttpRequests requests(server.url(), "");
+  HttpRequests requests(server.url(), "nobodys_token");
   EXPECT_FALSE(requests.ask("", "account.sessions", "{}"));  // refused, and answered
   EXPECT_EQ(server.stop(), 0);
 }

@@ -112,6 +112,32 @@ test("cookies, wrong passwords, an ended session", async () => {
   assert.equal(await live.closed(1500), 4401);
   assert.equal((await page("account.sessions", {}, cookie)).error.data.reason, "session_ended");
   assert.equal(await (await Live.open(server.port, bearer("nonsense"))).closed(), 4401);
+  const after = await Live.open(server.port, { cookie });
+  assert.match(after.head, /set-cookie: radslag=; [^\r]*Max-Age=0/i, "the cookie is taken back");
+  const { params } = await after.next((message) => message.method === "hello");
+  assert.deepEqual([params.member, params.ended], [undefined, true]);
+  after.drop();
+});
+
+test("a role given renews the cookie with the next answer, and nobody is thrown out", async () => {
+  const email = "boende@demo.example";
+  const cookie = (await signIn("lovangen-demo", email)).cookie.split(";")[0];
+  const { result } = await page("watch", { topic: "lovangen/me" }, cookie);
+  const persona = result.changes.rows.find((row) => row.type === "membership").id;
+  const role = { council: "lovangen", persona, role: "officer", reason: "prov" };
+  assert.ok((await server.call(operator, "role.give", { council: "lovangen", persona, role: "officer" })).result);
+  const live = await Live.open(server.port, { cookie });
+  const renewed = /set-cookie: ([^;]+);[^\r]*HttpOnly/i.exec(live.head)?.[1];
+  assert.ok(renewed && renewed !== cookie, live.head);
+  const hello = await live.next((message) => message.method === "hello");
+  assert.equal(hello.params.renewed, true);
+  const both = [await page("account.sessions", {}, cookie), await page("account.sessions", {}, renewed), await page("account.sessions", {}, cookie)];
+  for (const answer of both) assert.ok(answer.result, JSON.stringify(answer));
+  assert.deepEqual(both.map((answer) => answer.cookie), [null, null, null], "one new cookie is enough");
+  assert.ok((await server.call(operator, "role.end", role)).result);
+  const next = await page("account.sessions", {}, renewed);
+  assert.ok(next.result && next.cookie && !next.cookie.startsWith(renewed), JSON.stringify(next));
+  live.drop();
 });
 
 test("too fast says when to try again", async () => {

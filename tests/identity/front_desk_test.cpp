@@ -175,7 +175,7 @@ TEST(FrontDeskTest, a_lost_answer_to_a_changed_password_is_given_again) {
   Server server;
   server.passwords.opened.set_value();
   const auto joined = server.join("sara@example.org", pigs);
-  Sessions sessions(server.keys, [](const std::string&, Time) {});
+  Sessions sessions(server.keys, [](const std::string&, Time) {}, [](const std::string&, const council::Secret&, Time) {});
   auto reader = server.open_reader();
   const auto caller = *sessions.by_cookie(reader, joined.session->token, now);
   const std::string id = make_uuid7(now, server.random);
@@ -203,7 +203,7 @@ TEST(FrontDeskTest, leaves_no_secret_in_the_database_file) {
   server.passwords.opened.set_value();
   const auto joined = server.join("sara@example.org", pigs);
   const auto code = server.code_of_newest_letter();
-  Sessions sessions(server.keys, [](const std::string&, Time) {});
+  Sessions sessions(server.keys, [](const std::string&, Time) {}, [](const std::string&, const council::Secret&, Time) {});
   auto reader = server.open_reader();
   const auto caller = *sessions.by_cookie(reader, joined.session->token, now);
   const auto token = House::text(server.ask("account.create_token", R"({"label":"skript"})", caller), "token");

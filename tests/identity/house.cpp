@@ -6,6 +6,10 @@
 #include <regex>
 #include <stdexcept>
 
+#include "council/core/people.hpp"
+#include "identity/rules.hpp"
+#include "identity/session_table.hpp"
+
 namespace radslag::identity {
 
 namespace {
@@ -100,6 +104,17 @@ council::Caller House::enter(const std::string& email, const std::string& passwo
 std::optional<council::Caller> House::by_cookie_of(const council::Answer& answer) {
   if (!answer.session || answer.session->token.empty()) return std::nullopt;
   return sessions.by_cookie(desk.books(), answer.session->token, desk.now);
+}
+
+std::string House::renew(const council::Caller& caller) {
+  const council::Actor actor = council::people::resolve(desk.books(), council::instance_journal, caller);
+  const auto decision = offer_secret({desk.books(), council::instance_journal, actor, caller, desk.now, random}, {}, identity).value();
+  for (const auto& effect : decision.effects) effect(desk.books());
+  return decision.session ? decision.session->token : "";
+}
+
+std::string House::join(const council::Caller& caller, const std::string& name) {
+  return text(ask(caller, "membership.join", fmt::format(R"({{"council":"husby","display_name":"{}","accept_rules":true}})", name)), "persona");
 }
 
 council::Caller House::operator_caller() {

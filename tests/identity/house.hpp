@@ -10,6 +10,7 @@
 #include "council/settings/register.hpp"
 #include "identity/identity.hpp"
 #include "identity/register.hpp"
+#include "identity/session_table.hpp"
 #include "identity/sessions.hpp"
 
 namespace radslag::identity {
@@ -54,14 +55,19 @@ class House {
   // The caller that the cookie of an answer makes.
   std::optional<council::Caller> by_cookie_of(const council::Answer& answer);
   council::Caller operator_caller();
+  // What the server does with the HTTP answer to a caller who is owed a new secret: the cookie, "" for none.
+  std::string renew(const council::Caller& caller);
+  // Joins the council; the persona.
+  std::string join(const council::Caller& caller, const std::string& name);
 
   CountingPasswords passwords;
   SeededRandom random{7};
   council::KeyRing keys{random};
   Identity identity{keys, passwords, {"Rådslag", "https://radslag.example", {"Rådslag", "radslag@radslag.example"}}};
   std::vector<std::string> used;  // sessions whose use was noted
-  Sessions sessions{keys, [this](const std::string& handle, Time) { used.push_back(handle); }};
   council::Desk desk;
+  Sessions sessions{keys, [this](const std::string& handle, Time) { used.push_back(handle); },
+                    [this](const std::string& handle, const council::Secret& shown, Time now) { session_table::confirm(desk.books(), handle, shown, now); }};
 
  private:
   council::Registry features();

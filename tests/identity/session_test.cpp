@@ -126,6 +126,45 @@ TEST_F(SessionTest, a_token_is_shown_once) {
   }
 }
 
+// A role changes what a stolen cookie would open, so the member's browsers get new ones. Nobody is thrown out meanwhile.
+TEST_F(SessionTest, a_changed_role_renews_the_secret_and_the_old_one_ends_a_minute_after_the_new_one_was_shown) {
+  const auto first = cookie_for("sara@example.org");
+  auto& now = house.desk.now;
+  const auto look = [&](const std::string& cookie) { return house.sessions.by_cookie(house.desk.books(), cookie, now); };
+  const std::string persona = house.join(*look(first), "Sara");
+  now += std::chrono::minutes(5);
+  const auto other = cookie_for("ali@example.org");
+  const std::string role = fmt::format(R"({{"council":"husby","persona":"{}","role":"moderator"}})", persona);
+  ASSERT_TRUE(house.ask(house.operator_caller(), "role.give", role).result);
+  EXPECT_FALSE(look(other)->secret_due) << "only theirs";
+  ASSERT_TRUE(look(first)->secret_due);
+  EXPECT_EQ(Sessions::standing_of(house.desk.books(), look(first)->session, now - std::chrono::seconds(1), now), Sessions::Standing::due);
+  const std::string second = house.renew(*look(first));
+  ASSERT_NE(second, "");
+  EXPECT_FALSE(look(first)->secret_due) << "one is on its way";
+  EXPECT_EQ(house.renew(*look(first)), "") << "two answers at once bring one cookie";
+  now += std::chrono::minutes(2);
+  ASSERT_TRUE(look(first)) << "the answer may have been lost";
+  const std::string third = house.renew(*look(first));
+  EXPECT_FALSE(look(second)) << "never shown, and replaced";
+  EXPECT_EQ(look(third)->session, look(first)->session);
+  EXPECT_FALSE(look(third)->secret_due);
+  now += std::chrono::seconds(59);
+  EXPECT_TRUE(look(first)) << "what is under way";
+  now += std::chrono::seconds(1);
+  EXPECT_FALSE(look(first));
+  EXPECT_TRUE(look(third));
+  EXPECT_EQ(Sessions::standing_of(house.desk.books(), look(third)->session, now, now), Sessions::Standing::good);
+}
+
+TEST_F(SessionTest, one_that_is_over_has_ended_for_an_open_socket_too) {
+  const auto sara = house.enter("sara@example.org");
+  const auto standing = [&] { return Sessions::standing_of(house.desk.books(), sara.session, house.desk.now, house.desk.now); };
+  EXPECT_EQ(standing(), Sessions::Standing::good);
+  house.desk.now += limits::session_idle_max + std::chrono::milliseconds(1);
+  EXPECT_EQ(standing(), Sessions::Standing::ended);
+}
+
 TEST(SessionLabel, names_browser_and_system) {
   struct Case {
     const char* user_agent;

@@ -1,6 +1,8 @@
 #include "net/hall.hpp"
 
+#include <mutex>
 #include <optional>
+#include <set>
 #include <thread>
 
 #include "council/core/office.hpp"
@@ -18,8 +20,22 @@ class FakeDoorkeeper final : public Doorkeeper {
  public:
   std::optional<council::Caller> by_cookie(store::Database&, std::string_view token, Time) override { return caller(token, false); }
   std::optional<council::Caller> by_bearer(store::Database&, std::string_view token, Time) override { return caller(token, true); }
+  SessionNews look_again(store::Database&, const std::vector<SocketSession>& sessions, Time) override {
+    SessionNews news;
+    const std::lock_guard lock(mutex_);
+    for (const SocketSession& session : sessions) {
+      if (over_.contains(session.handle)) news.ended.push_back(session.handle);
+    }
+    return news;
+  }
+  void let_age(const std::string& member) {
+    const std::lock_guard lock(mutex_);
+    over_.insert("session of " + member);
+  }
 
  private:
+  std::mutex mutex_;
+  std::set<std::string> over_;
   static std::optional<council::Caller> caller(std::string_view token, bool exempt) {
     if (!is_ulid(token)) return std::nullopt;
     council::Caller caller;
@@ -87,6 +103,7 @@ void Hall::stop() {
   parts_->thread.join();
 }
 
+void Hall::let_age(const std::string& member) { parts_->doorkeeper.let_age(member); }
 void Hall::wait_for_end() { parts_->thread.join(); }
 Server& Hall::server() { return *parts_->server; }
 std::uint16_t Hall::port() const { return parts_->server->port(); }

@@ -40,6 +40,8 @@ class Hall {
   Json command(const std::string& token, const std::string& method, const Json& params);
   [[nodiscard]] std::string new_id();
 
+  // This member's session is over from now on, and nobody says so.
+  void let_age(const std::string& member);
   void found(const std::string& council = "husby");
   // Changes a row on {council}/council that everyone sees; the journal's sequence after it.
   std::int64_t change(const std::string& purpose);

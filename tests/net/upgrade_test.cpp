@@ -26,9 +26,20 @@ TEST(Upgrade, knows_whose_cookie_or_token_it_is) {
   Hall hall;
   EXPECT_EQ(LiveClient(hall.port(), {.cookie = anna}).notification("hello")["member"], anna);
   EXPECT_EQ(LiveClient(hall.port(), {.origin = "", .bearer = bo}).notification("hello")["member"], bo);
-  // An ended cookie makes a visitor; an ended token is told so.
-  EXPECT_FALSE(LiveClient(hall.port(), {.cookie = "ended"}).notification("hello").contains("member"));
   EXPECT_EQ(LiveClient(hall.port(), {.origin = "", .bearer = "ended"}).close_code(), 4401);
+}
+
+// A page that still thinks it is signed in is told so, loses the cookie, and reads on as a visitor's.
+TEST(Upgrade, takes_the_cookie_of_an_ended_session_back_and_says_so) {
+  Hall hall;
+  LiveClient live(hall.port(), {.cookie = "ended"});
+  EXPECT_TRUE(live.answer.header("Set-Cookie").starts_with("radslag=; Path=/; Max-Age=0;")) << live.answer.header("Set-Cookie");
+  const auto hello = live.notification("hello");
+  EXPECT_FALSE(hello.contains("member"));
+  EXPECT_EQ(hello["ended"], true);
+  LiveClient visitor(hall.port());
+  EXPECT_EQ(visitor.answer.header("Set-Cookie"), "");
+  EXPECT_FALSE(visitor.notification("hello").contains("ended"));
 }
 
 TEST(Upgrade, refuses_foreign_and_missing_origins) {

@@ -165,6 +165,17 @@ TEST(Watching, an_ended_session_is_closed_4401_and_others_stay) {
   EXPECT_TRUE(bo_live.answer_to("still").contains("result"));
 }
 
+TEST(Watching, a_session_that_ends_of_age_is_noticed_while_its_socket_is_open) {
+  Hall hall([](Config& config) { config.limits.sessions_checked_every = std::chrono::milliseconds(10); });
+  LiveClient anna_live(hall.port(), {.cookie = anna}), bo_live(hall.port(), {.cookie = bo});
+  (void)anna_live.message();
+  (void)bo_live.message();
+  hall.let_age(anna);
+  EXPECT_EQ(anna_live.close_code(), 4401);
+  bo_live.request("still", "ping", Json::object());
+  EXPECT_TRUE(bo_live.answer_to("still").contains("result"));
+}
+
 TEST(Presence, counts_people_and_not_sockets) {
   Hall hall;
   hall.found();

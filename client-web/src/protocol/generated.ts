@@ -46,7 +46,8 @@ export type Reason =
   | 'weak_password'
   | 'rate_limited'
   | 'storage_unavailable'
-  | 'busy';
+  | 'busy'
+  | 'internal_error';
 
 export const limits = {
   /** bytes: One WebSocket message or one JSON body. */
@@ -167,6 +168,10 @@ export interface Hello {
   readonly version: string;
   /** Who is signed in on this socket. */
   readonly member?: MemberId;
+  /** The handshake showed the cookie of a session that is over. It was taken back: say so, keep what was written, and go on as a visitor. */
+  readonly ended?: boolean;
+  /** A new session cookie came with the handshake: show it in a request over HTTP, and the one before it ends a minute later. */
+  readonly renewed?: boolean;
 }
 
 /** The notification `presence`: who is here now. Not a record: kept in memory, latest wins. */
@@ -798,6 +803,8 @@ export interface InitiativeSubmitParams {
   readonly initiative: InitiativeId;
   /** What it says. */
   readonly content: Content;
+  /** It comes from a file and not from its author: said by an imported account alone. */
+  readonly imported?: boolean;
 }
 
 export interface InitiativeSubmitResult {
@@ -1819,7 +1826,7 @@ const types: Types = {
   Gone: { type: 'l', id: 'l' },
   Row: { type: 'l', id: 'l', revision: 'i', fields: 'j' },
   Changes: { topic: 'l', position: '?l', reset: 'b', gone: '[:@Gone', rows: '[:@Row', more: 'b' },
-  Hello: { protocol: 'l', at: 'd', instance: 'l', version: 'l', member: '?k' },
+  Hello: { protocol: 'l', at: 'd', instance: 'l', version: 'l', member: '?k', ended: '?b', renewed: '?b' },
   Presence: { council: 'c', here: 'i', personas: '[:k' },
   TypingNow: { topic: 'l', personas: '[:k', others: 'i' },
   SessionEntry: { session: 'l', kind: '@SessionKind', label: 'l', created_at: 'd', used_at: 'd', current: 'b' },
@@ -1968,7 +1975,7 @@ export const paramShapes: Shapes = {
   'draft.save': { council: 'c', initiative: 'k', content: '@DraftContent' },
   'draft.delete': { council: 'c', initiative: 'k' },
   'draft.list': { council: 'c' },
-  'initiative.submit': { council: 'c', initiative: 'k', content: '@Content' },
+  'initiative.submit': { council: 'c', initiative: 'k', content: '@Content', imported: '?b' },
   'initiative.edit': { council: 'c', initiative: 'k', version: 'i1..100000', content: '@Content', note: '?~l200' },
   'initiative.withdraw': { council: 'c', initiative: 'k', reason: 't1000' },
   'initiative.begin_screening': { council: 'c', initiative: 'k' },

@@ -39,6 +39,7 @@ function greeted(hello: Hello): void {
   session.instance = hello.instance;
   session.version = hello.version;
   if (hello.member !== undefined) session.ended = null;
+  else if (hello.ended) session.ended = 'session_ended'; // also to a page that does not remember who one was
 }
 
 const typingTimers = new Map<string, ReturnType<typeof setTimeout>>();

@@ -186,6 +186,7 @@ export class Live {
     this.link.happen('hello');
     this.becomes(hello.member ?? null);
     this.events.hello(hello);
+    if (hello.renewed) void this.post('ping', {});
     for (const { topic, since } of this.watching.resume()) this.askForTopic(topic, since ?? null);
     this.resendAll();
   }

@@ -71,7 +71,7 @@ class Crowd {
 };
 
 void make(Instance& instance) {
-  IdentityDoorkeeper doorkeeper(instance.keys(), [](const std::string&, Time) {});
+  IdentityDoorkeeper doorkeeper(instance.keys(), [](const std::string&, Time) {}, [](const std::string&, const council::Secret&, Time) {});
   OfficeRequests office(instance, doorkeeper);
   const Time now = instance.clock().now();
   const Time founded = std::chrono::floor<std::chrono::days>(now) - std::chrono::days(founded_days_ago) + std::chrono::hours(10);

@@ -18,6 +18,8 @@ struct Caller {
   std::string session;             // handle of the session, "" for none: for sign-out and step-up
   std::optional<std::int64_t> session_began_ms;  // when it was signed in, unix ms
   bool session_by_email = false;   // it began by a code sent by e-mail
+  bool secret_due = false;         // a new cookie is owed to this session, with the next HTTP answer
+  bool is_passing = false;         // what the credentials stand for may change within a moment: not to be remembered
   std::string user_agent;          // what the browser says it is, shown in the list of one's sessions
   std::string address;             // the peer's address, for the rates of failed sign-ins; never stored with an act
   bool over_http = false;          // may receive a cookie

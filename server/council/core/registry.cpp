@@ -20,6 +20,8 @@ void Registry::apply(store::Database& db, Board& board, const Entry& entry, std:
   const Apply* apply = find(facts_, kind);
   if (apply == nullptr) throw std::logic_error(fmt::format("no feature folds the fact {}", kind));
   (*apply)(db, board, entry, fields);
+  const auto [first, last] = followers_.equal_range(std::string(kind));
+  for (auto follower = first; follower != last; ++follower) follower->second(db, board, entry, fields);
 }
 
 namespace detail {

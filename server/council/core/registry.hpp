@@ -94,6 +94,10 @@ class Registry {
   void on_visibility_changed(VisibilityChanged changed) { visibility_listeners_->push_back(std::move(changed)); }
   [[nodiscard]] std::shared_ptr<const VisibilityListeners> visibility_listeners() const { return visibility_listeners_; }
 
+  // A service's side tables may follow another's fact, after its fold and notices: a session's secret follows a role.
+  template <class Typed>
+  void also(void (*follow)(store::Database&, const Entry&, const Typed&));
+
   // What a feature keeps of an erased entry, to be overwritten.
   void forget(Forget forget) { forgets_.push_back(std::move(forget)); }
   // What time alone brings about (an initiative lapses): asked of every council now and then.
@@ -118,6 +122,7 @@ class Registry {
   ByName<Apply> facts_;
   std::vector<Forget> forgets_;
   std::vector<Sweep> sweeps_;
+  std::unordered_multimap<std::string, Apply> followers_;
   std::shared_ptr<SubjectListeners> subject_listeners_ = std::make_shared<SubjectListeners>();
   std::shared_ptr<VisibilityListeners> visibility_listeners_ = std::make_shared<VisibilityListeners>();
 };
@@ -177,6 +182,15 @@ void Registry::query(Or<std::string> (*answer)(const Reading&, const Query&), Ra
         return decoded ? detail::council_in(*decoded) : instance_journal;
       },
       Query::needs, rate};
+}
+
+template <class Typed>
+void Registry::also(void (*follow)(store::Database&, const Entry&, const Typed&)) {
+  followers_.emplace(std::string(Typed::kind), [follow](store::Database& db, Board&, const Entry& entry, const protocol::Value& fields) {
+    auto typed = Typed::decode(fields);
+    if (!typed) detail::stored_fact_is_malformed(Typed::kind, typed.error());
+    follow(db, entry, *typed);
+  });
 }
 
 template <class Typed>

@@ -71,12 +71,14 @@ std::string Changes::to_json() const { return to_json_text(*this); }
 Or<Hello> Hello::decode(const Value& value) { return decode_object<Hello>(value, Members::open); }
 
 void Hello::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"protocol", "at", "instance", "version", "member"});
+  Decoder in(value, where, faults, {"protocol", "at", "instance", "version", "member", "ended", "renewed"});
   in.take("protocol", protocol, TextRule{.kind = TextKind::one_line, .max = 20});
   in.take("at", at, TimeRule{});
   in.take("instance", instance, TextRule{.kind = TextKind::one_line, .max = 120});
   in.take("version", version, TextRule{.kind = TextKind::one_line, .max = 40});
   in.take("member", member, IdRule{});
+  in.take("ended", ended, BoolRule{});
+  in.take("renewed", renewed, BoolRule{});
 }
 
 void Hello::write(JsonWriter& out) const {
@@ -86,6 +88,8 @@ void Hello::write(JsonWriter& out) const {
   out.member("instance", instance);
   out.member("version", version);
   out.member("member", member);
+  out.member("ended", ended);
+  out.member("renewed", renewed);
   out.end_object();
 }
 

@@ -53,6 +53,8 @@ struct Hello {
   std::string instance;  // The instance's name.
   std::string version;  // The server's version.
   std::optional<MemberId> member;  // Who is signed in on this socket.
+  std::optional<bool> ended;  // The handshake showed the cookie of a session that is over. It was taken back: say so, keep what was written, and go on as a visitor.
+  std::optional<bool> renewed;  // A new session cookie came with the handshake: show it in a request over HTTP, and the one before it ends a minute later.
 
   [[nodiscard]] static Or<Hello> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);

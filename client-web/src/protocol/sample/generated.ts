@@ -46,7 +46,8 @@ export type Reason =
   | 'weak_password'
   | 'rate_limited'
   | 'storage_unavailable'
-  | 'busy';
+  | 'busy'
+  | 'internal_error';
 
 export const limits = {
   /** characters: the title of a sample initiative */
