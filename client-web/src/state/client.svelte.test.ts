@@ -31,6 +31,15 @@ describe('who is signed in', () => {
     await vi.waitFor(() => expect(session.ended).toBe('session_ended'), 5000);
   });
 
+  test('an ended session is said also to a page that does not remember who one was, and one reads on', async () => {
+    const port = await startFake('visitor');
+    expect(session.ended).toBeNull();
+    port.server.greeting = { ended: true };
+    port.cut();
+    await vi.waitFor(() => expect(session.ended).toBe('session_ended'), 5000);
+    await vi.waitFor(() => expect(session.mode).toBe('connected'), 5000);
+  });
+
   test('a command’s refusal comes back as a value', async () => {
     await startFake('visitor');
     expect(await send('initiative.endorse', { council: 'husby', initiative: '01JFAKE0N0T0000000000000A0' })).toMatchObject({ ok: false, refused: { reason: 'not_found' } });

@@ -1,6 +1,6 @@
 // A council in memory that speaks the protocol: rows by topic, positions, watchers told at a tick. For developing screens
 // and for their tests; never part of the product's bundle. Screens add methods in fake/methods.ts and rows in fake/rows.ts.
-import type { Changes, Gone, Row, RowFields, RowType } from '../../protocol/generated';
+import type { Changes, Gone, Hello, Row, RowFields, RowType } from '../../protocol/generated';
 import type { FakeRole } from '../wanted';
 
 export const me = '01JFAKEPERS0NAME0000000001';
@@ -24,6 +24,7 @@ interface Entry extends Row {
 export class FakeServer {
   seq = 100;
   role: FakeRole;
+  greeting: Partial<Hello> = {}; // said beside the usual, to who connects
   private readonly topics = new Map<string, Map<string, Entry>>();
   private readonly watched = new Map<string, number>(); // topic → seq told
   private readonly refused = new Map<string, string>();
@@ -75,7 +76,7 @@ export class FakeServer {
   connect(notify: Notify): void {
     this.notify = notify;
     this.watched.clear();
-    notify('hello', { protocol: 'radslag.v1', at: Date.now(), instance: 'Rådslag på låtsas', version: 'fake', ...(this.isMember ? { member } : {}) });
+    notify('hello', { protocol: 'radslag.v1', at: Date.now(), instance: 'Rådslag på låtsas', version: 'fake', ...(this.isMember ? { member } : {}), ...this.greeting });
     notify('presence', { council: 'husby', here: 42, personas: [] });
   }
 
