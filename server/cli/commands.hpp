@@ -12,6 +12,7 @@ namespace radslag::cli {
 [[nodiscard]] int export_council(const Arguments&);
 [[nodiscard]] int verify(const Arguments&);
 [[nodiscard]] int check(const Arguments&);
+[[nodiscard]] int count(const Arguments&);
 [[nodiscard]] int version(const Arguments&);
 
 }  // namespace radslag::cli

@@ -42,6 +42,16 @@ std::span<const Subcommand> subcommands() {
       {"verify", "EXPORT CHECKPOINT KEY [--older CHECKPOINT]", "Check an exported journal offline",
        "Prints one JSON object; exit code 0 only when nothing is wrong.",
        {{"--older", "FILE…", "An older checkpoint that you kept; may be given several times"}}, 3, 3, &verify},
+      {"count", "FILE --rule R [--completion C] [--increment N] [--start S] [--exhaustive E] [--ties T]", "Count a file's votes by a named rule",
+       "FILE.pb (Pabulib): greedy_votes, greedy_votes_per_cost, greedy_points_per_cost, mes_cost, mes_card, mes_points.\n"
+       "FILE.blt: stv_scotland, stv_wigm, stv_meek. FILE.json (ranked): schulze_winning_votes, schulze_margins.\n"
+       "Money and fractions of votes are exact. Prints one JSON object.",
+       {{"--rule", "R", "The rule, one of the above"},
+        {"--completion", "C", "Of equal shares (mes_…): none (default), greedy_votes, add1, add1u"},
+        {"--increment", "N", "add1: what each voter is given more in a round (default: 1)"},
+        {"--start", "S", "add1: exact (default) or integral, the whole units of each share"},
+        {"--exhaustive", "E", "add1 stops when nothing fits of: supported projects (default), all; off: only before it would overspend"},
+        {"--ties", "T", "lexico (default): by id; votes_cost_lexico: more votes, lower cost, id"}}, 1, 1, &count},
       {"check", "[--config FILE] [--data DIR]", "Check the database and every journal in it", "Safe while the server runs.",
        {config, data}, 0, 0, &check},
       {"version", "", "Print the version", "", {}, 0, 0, &version},

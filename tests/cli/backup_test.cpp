@@ -9,7 +9,7 @@ namespace radslag::cli {
 
 namespace {
 
-const std::string wieliczka = "tests/fixtures/pb/poland_wieliczka_2023_green-budget.pb";
+const std::string wieliczka = "tests/fixtures/pb/mit/poland_wieliczka_2023_green-budget.pb";
 
 std::string words(const std::string& command, const Folder& folder) { return command + " --data " + folder.path("data"); }
 
@@ -67,7 +67,7 @@ TEST(Backup, an_existing_file_is_never_overwritten) {
 
 TEST(Restore, what_was_erased_since_is_erased_again) {
   const Folder folder;
-  ASSERT_EQ(run_program(words("import pabulib tests/fixtures/pb/m02_tie_same_cost.pb --council mikro", folder)).exit_code, 0);
+  ASSERT_EQ(run_program(words("import pabulib tests/fixtures/pb/micro/m02_tie_same_cost.pb --council mikro", folder)).exit_code, 0);
   ASSERT_EQ(run_program(words("backup " + folder.path("copy"), folder)).exit_code, 0);
   ASSERT_TRUE(text_of(folder.path("copy")).contains("Project X1"));
   std::string published;

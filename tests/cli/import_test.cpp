@@ -12,8 +12,8 @@ namespace radslag::cli {
 
 namespace {
 
-const std::string wieliczka = "tests/fixtures/pb/poland_wieliczka_2023_green-budget.pb";
-const std::string small = "tests/fixtures/pb/m01_two_groups.pb";
+const std::string wieliczka = "tests/fixtures/pb/mit/poland_wieliczka_2023_green-budget.pb";
+const std::string small = "tests/fixtures/pb/micro/m01_two_groups.pb";
 
 std::string import_words(const std::string& file, const std::string& council, const Folder& folder) {
   return "import pabulib " + file + " --council " + council + " --data " + folder.path();

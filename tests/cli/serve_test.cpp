@@ -74,7 +74,7 @@ TEST(Serve, a_bad_configuration_a_newer_schema_and_a_damaged_journal_are_named) 
   const Folder folder;
   folder.write("radslag.toml", "name = \"Rådet\"\nlisten = { prt = 8080 }\n");
   expect_refused("serve --config " + folder.path("radslag.toml"), "radslag.toml:2:");
-  ASSERT_EQ(run_program("import pabulib tests/fixtures/pb/m02_tie_same_cost.pb --council mikro --data " + folder.path()).exit_code, 0);
+  ASSERT_EQ(run_program("import pabulib tests/fixtures/pb/micro/m02_tie_same_cost.pb --council mikro --data " + folder.path()).exit_code, 0);
   change(folder, "CREATE TABLE kept AS SELECT * FROM entry; UPDATE entry SET leaf = zeroblob(32) WHERE id & 0xff = 1");
   expect_refused("serve --port 0 --data " + folder.path(), "damaged");
   change(folder, "UPDATE entry SET leaf = (SELECT leaf FROM kept WHERE kept.id = entry.id); DROP TABLE kept;"
