@@ -78,7 +78,10 @@ class Hub {
   void read_on(const ViewerRef& viewer);
   void read_labels(const ViewerRef& viewer, const CouncilId& council);
   void arrived(const ViewerRef& viewer, std::uint32_t number, Or<SnapshotRef> snapshot);
-  void deliver(Watch& watch, MadeList& made);
+  // `head` is where the topic's journal stands.
+  void deliver(Watch& watch, const council::Head& head, MadeList& made);
+  void deliver(Watch& watch);
+  void deliver_to_all(WatchedTopic& topic);
   void deliver_owed(Pace pace);
   void relabel(const MemberId& member);
 

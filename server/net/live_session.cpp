@@ -28,6 +28,7 @@ struct LiveSession::Socket {
 
 LiveSession::LiveSession(LiveStage& stage, int socket, council::Caller caller, Time now)
     : stage_(stage),
+      file_(socket),
       socket_(std::make_unique<Socket>(asio::posix::stream_descriptor(stage.io, socket))),
       viewer_(stage.hub.join(*this, std::move(caller), now)),
       heard_(std::chrono::steady_clock::now()) {
@@ -117,7 +118,7 @@ void LiveSession::take(const Control& control) {
     return;
   }
   if (control.opcode == Opcode::ping && !is_closing_) {
-    write_frame({nullptr, std::string(FrameHead(Opcode::pong, control.payload.size()).bytes()) + control.payload});
+    write_frame(std::string(FrameHead(Opcode::pong, control.payload.size()).bytes()) + control.payload);
   } else if (control.opcode == Opcode::close) {
     if (is_closing_) return break_off();
     const std::uint16_t code = read_close(control.payload);
@@ -127,22 +128,35 @@ void LiveSession::take(const Control& control) {
 }
 
 void LiveSession::send(const Bytes& message) {
-  if (!is_closing_) write_frame({message, {}});
+  if (is_closing_ || is_broken_) return;
+  std::size_t written = 0;
+  if (queue_.empty()) {
+    const std::string_view whole = stage_.shared_frame.of(message);
+    const bool done = whole.empty() ? write_now(FrameHead(Opcode::text, message->size()).bytes(), *message, written) : write_now(whole, {}, written);
+    if (done || is_broken_) return;
+  }
+  enqueue({message, {}}, written);
 }
 
 void LiveSession::close(std::uint16_t code, std::string_view words) {
   if (is_closing_ || is_broken_) return;
-  write_frame({nullptr, write_close(code, words)});
+  write_frame(write_close(code, words));
   is_closing_ = true;
   closing_since_ = std::chrono::steady_clock::now();
 }
 
 bool LiveSession::write_now(std::string_view head, std::string_view payload, std::size_t& written) {
-  std::array<iovec, 2> parts{iovec{const_cast<char*>(head.data()), head.size()}, iovec{const_cast<char*>(payload.data()), payload.size()}};
-  msghdr message{};
-  message.msg_iov = parts.data();
-  message.msg_iovlen = payload.empty() ? 1 : 2;
-  const ssize_t count = ::sendmsg(socket_->descriptor.native_handle(), &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+  constexpr int flags = MSG_NOSIGNAL | MSG_DONTWAIT;
+  ssize_t count = 0;
+  if (payload.empty()) {
+    count = ::send(file_, head.data(), head.size(), flags);
+  } else {
+    std::array<iovec, 2> parts{iovec{const_cast<char*>(head.data()), head.size()}, iovec{const_cast<char*>(payload.data()), payload.size()}};
+    msghdr message{};
+    message.msg_iov = parts.data();
+    message.msg_iovlen = parts.size();
+    count = ::sendmsg(file_, &message, flags);
+  }
   if (count < 0) {
     written = 0;
     if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) break_off();
@@ -153,15 +167,13 @@ bool LiveSession::write_now(std::string_view head, std::string_view payload, std
   return written == head.size() + payload.size();
 }
 
-void LiveSession::write_frame(Outgoing outgoing) {
+void LiveSession::write_frame(std::string frame) {
   if (is_broken_) return;
   std::size_t written = 0;
   if (queue_.empty()) {
-    const bool done = outgoing.message ? write_now(FrameHead(Opcode::text, outgoing.message->size()).bytes(), *outgoing.message, written)
-                                       : write_now(outgoing.frame, {}, written);
-    if (done || is_broken_) return;
+    if (write_now(frame, {}, written) || is_broken_) return;
   }
-  enqueue(std::move(outgoing), written);
+  enqueue({nullptr, std::move(frame)}, written);
 }
 
 void LiveSession::enqueue(Outgoing outgoing, std::size_t written) {
@@ -225,7 +237,7 @@ void LiveSession::beat(Steady now) {
   if (now - heard_ >= stage_.limits.dead_after) return drop();
   if (is_pinged_ || now - heard_ < stage_.limits.ping_every) return;
   is_pinged_ = true;
-  write_frame({nullptr, std::string(FrameHead(Opcode::ping, 0).bytes())});
+  write_frame(std::string(FrameHead(Opcode::ping, 0).bytes()));
 }
 
 void LiveSession::break_off() {

@@ -12,6 +12,7 @@
 #include "net/frames.hpp"
 #include "net/limits.hpp"
 #include "net/rpc.hpp"
+#include "net/shared_frame.hpp"
 #include "net/viewer.hpp"
 #include "net/window.hpp"
 
@@ -32,6 +33,7 @@ struct LiveStage {
   Counters& counters;
   std::function<void(LiveSession&)> ended;  // the session is over: forget it
   std::vector<char> scratch = std::vector<char>(64 * 1024);
+  SharedFrame shared_frame{};
 };
 
 class LiveSession final : public Peer, public std::enable_shared_from_this<LiveSession> {
@@ -66,32 +68,34 @@ class LiveSession final : public Peer, public std::enable_shared_from_this<LiveS
   void take(Message message);
   void take(const Control& control);
   void answer(RpcAnswer answer, bool is_counted);
-  // True when all of it went out.
+  // True when all of it went out. An empty payload: `head` is the whole frame.
   [[nodiscard]] bool write_now(std::string_view head, std::string_view payload, std::size_t& written);
-  void write_frame(Outgoing outgoing);
+  void write_frame(std::string frame);
   void enqueue(Outgoing outgoing, std::size_t written);
   void wait_writable();
   void flush();
   // A broken socket is dropped from the loop and not from inside whoever was sending.
   void break_off();
 
+  // First what every delivery touches: ten thousand sessions are not in the cache.
   LiveStage& stage_;
-  std::unique_ptr<Socket> socket_;
-  ViewerRef viewer_;
-  FrameReader reader_;
-  std::vector<Outgoing> queue_;
-  std::size_t sent_ = 0;          // bytes of the queue's first frame
-  std::size_t queued_bytes_ = 0;
-  Steady heard_;
-  Steady closing_since_;
-  Window malformed_;
-  Window controls_;
+  int file_;
   std::uint16_t commands_open_ = 0;
   bool is_pinged_ = false;
   bool is_closing_ = false;       // a close frame was sent: nothing else is
   bool is_broken_ = false;
   bool is_paused_ = false;        // answers or commands wait: not reading
   bool waits_writable_ = false;
+  std::vector<Outgoing> queue_;
+  std::unique_ptr<Socket> socket_;
+  ViewerRef viewer_;
+  std::size_t sent_ = 0;          // bytes of the queue's first frame
+  std::size_t queued_bytes_ = 0;
+  FrameReader reader_;
+  Steady heard_;
+  Steady closing_since_;
+  Window malformed_;
+  Window controls_;
 };
 
 }  // namespace radslag::net

@@ -73,10 +73,10 @@ struct Viewer : std::enable_shared_from_this<Viewer> {
   };
 
   Peer* peer = nullptr;  // null once it has left
+  std::vector<CouncilView> councils;  // beside the peer: every delivery asks for both
   council::Caller caller;
   Time opened_at{};
   std::vector<std::unique_ptr<Watch>> watches;
-  std::vector<CouncilView> councils;
   std::vector<Load> loads;        // waiting; one is read at a time
   std::uint32_t next_watch = 1;
   std::uint32_t roles_seen = 0;   // grows when the roles change: labels read before that are not used
