@@ -4,19 +4,24 @@ namespace radslag::council {
 
 namespace {
 
-std::int64_t topic_number(store::Database& db, const CouncilId& council, const std::string& name) {
-  if (const auto known = db.one<std::int64_t>("SELECT no FROM topic WHERE name = $1", name)) return *known;
-  return *db.one<std::int64_t>("INSERT INTO topic (name, council) VALUES ($1, $2) RETURNING no", name, council);
+// False where the topic has never had a row.
+bool try_put(store::Database& db, const std::string& topic, std::string_view type, std::string_view id,
+             const Audience& audience, std::int64_t revision, const std::string& json) {
+  db.run(
+      "INSERT INTO notice (topic, type, id, audience, revision, json) SELECT no, $2, $3, $4, $5, $6 FROM topic "
+      "WHERE name = $1 ON CONFLICT (topic, type, id, audience) DO UPDATE SET revision = $5, json = $6",
+      topic, type, id, audience.label, revision, json);
+  return db.changes() > 0;
 }
 
 }  // namespace
 
 void Board::put_json(const std::string& topic, const Audience& audience, std::string_view type, std::string_view id,
                      std::string json) {
-  db_.run(
-      "INSERT INTO notice (topic, type, id, audience, revision, json) VALUES ($1, $2, $3, $4, $5, $6) "
-      "ON CONFLICT (topic, type, id, audience) DO UPDATE SET revision = $5, json = $6",
-      topic_number(db_, entry_.council, topic), type, id, audience.label, entry_.seq, json);
+  if (!try_put(db_, topic, type, id, audience, entry_.seq, json)) {
+    db_.run("INSERT INTO topic (name, council) VALUES ($1, $2)", topic, entry_.council);
+    static_cast<void>(try_put(db_, topic, type, id, audience, entry_.seq, json));
+  }
   changes_.push_back(
       {entry_.council, topic, audience, std::string(type), std::string(id), entry_.seq, std::move(json)});
 }
