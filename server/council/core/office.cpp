@@ -48,6 +48,9 @@ protocol::Value stored_fields(const Fact& fact) {
   return std::move(*value);
 }
 
+// A part failed alone, and there is no savepoint to undo it alone.
+struct PartFailed {};
+
 Head head_of(const CouncilId& council, const JournalState& state) {
   return {council, state.head(), state.head() < 0 ? "00000000" : to_hex(std::span(state.last_leaf).first(4))};
 }
@@ -100,20 +103,28 @@ void Office::undo(Committed& batch, const char* failure) {
 }
 
 Committed Office::execute(std::vector<Call> group, Time now) {
-  std::size_t judged = 0;
+  std::optional<Committed> batch;
+  with_savepoints_ = false;
+  try {
+    batch = judge_all(group, now);
+  } catch (const PartFailed&) {
+    journals_are_stale_ = true;
+  }
+  with_savepoints_ = true;
+  return batch ? std::move(*batch) : judge_all(group, now);
+}
+
+Committed Office::judge_all(std::vector<Call>& group, Time now) {
   Committed batch = in_transaction([&](Committed& gathered) {
     gathered.answers.reserve(group.size());
-    for (Call& call : group) {
-      Answer answer = judge(call, now, gathered);
-      ++judged;
-      gathered.answers.emplace_back(std::move(call.reply), std::move(answer));
-    }
+    for (Call& call : group) gathered.answers.emplace_back(Reply(), judge(call, now, gathered));
     sign_checkpoints(now);
   });
   // Those behind the one at which the transaction was lost were not judged at all.
-  for (std::size_t i = judged; i < group.size(); ++i) {
-    batch.answers.emplace_back(std::move(group[i].reply), Answer{std::unexpected(not_confirmed()), {}, {}, false, {}});
+  while (batch.answers.size() < group.size()) {
+    batch.answers.emplace_back(Reply(), Answer{std::unexpected(not_confirmed()), {}, {}, false, {}});
   }
+  for (std::size_t i = 0; i < group.size(); ++i) batch.answers[i].first = std::move(group[i].reply);
   return batch;
 }
 
@@ -123,9 +134,10 @@ template <class Part>
 bool Office::in_savepoint(Committed& batch, std::string_view what, Part part) {
   const std::size_t changes_before = batch.changes.size();
   try {
-    store::Savepoint savepoint(db_);
+    std::optional<store::Savepoint> savepoint;
+    if (with_savepoints_) savepoint.emplace(db_);
     part();
-    savepoint.release();
+    if (savepoint) savepoint->release();
     return true;
   } catch (const store::Failure& failure) {
     if (!failure.concerns_the_part_alone() || !db_.in_transaction()) throw;
@@ -136,6 +148,7 @@ bool Office::in_savepoint(Committed& batch, std::string_view what, Part part) {
     if (!db_.in_transaction()) throw;
     batch.bugs.push_back(fmt::format("{}: {}", what, thrown.what()));
   }
+  if (!with_savepoints_) throw PartFailed{};
   journals_.reload();
   batch.changes.resize(changes_before);
   std::erase_if(batch.heads, [this](const Head& head) { return !journals_.exists(head.council); });
@@ -171,15 +184,15 @@ Answer Office::judge(Call& call, Time now, Committed& batch) {
   return {std::move(outcome->result), council, seq, false, std::move(outcome->session)};
 }
 
-Outcome Office::decide(const Call& call, const Actor& actor, Time now) {
+Outcome Office::decide(Call& call, const Actor& actor, Time now) {
   const CouncilId& council = call.command->council();
   if (!journals_.exists(council) && call.method != "council.create") {
     return refuse(Reason::not_found, "There is no such council here.", "/council");
   }
   if (auto missing = missing_role(call.command->needs(), actor)) return std::unexpected(std::move(*missing));
   if (options_.rates && !actor.exempt) {
-    const std::string& who = call.caller.principal;
-    if (const auto wait = rates_.take(who, call.rate, now)) return std::unexpected(too_fast(*wait));
+    if (!call.toll) call.toll = Toll{rates_.take(call.caller.principal, call.rate, now)};
+    if (call.toll->wait_ms) return std::unexpected(too_fast(*call.toll->wait_ms));
   }
   const Context context{db_, council, actor, call.caller, now, random_};
   return call.command->decide(context);

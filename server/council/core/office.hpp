@@ -2,8 +2,11 @@
 // The write path: a group of commands in, one transaction, one batch of answers and row changes out.
 // Synchronous and deterministic: the clock and the random source are handed in. Writer runs it on a thread of its own.
 //
-//   receipt looked up → actor resolved → rate → decide → journal, books, notices → receipt, a savepoint a command;
+//   receipt looked up → actor resolved → rate → decide → journal, books, notices → receipt;
 //   then COMMIT; only then do answers leave.
+//
+// A command that fails by a bug of ours costs itself and not its group: the group is undone and judged again, with a
+// savepoint a command. Not always so: a savepoint copies every page that its command changes, a sixth of all the work.
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -35,6 +38,11 @@ struct Answer {
 
 using Reply = std::move_only_function<void(Answer)>;
 
+// What the rates said to a command.
+struct Toll {
+  std::optional<std::int64_t> wait_ms;  // absent: it may pass
+};
+
 // A command on its way to the office.
 struct Call {
   Caller caller;
@@ -44,6 +52,7 @@ struct Call {
   std::unique_ptr<Prepared> command;
   Rate rate = Rate::none;
   Reply reply;
+  std::optional<Toll> toll = {};  // the office's own: who is judged again does not pay twice
 };
 
 // Where a journal stands after a commit.
@@ -90,8 +99,9 @@ class Office {
   [[nodiscard]] store::Database& database() { return db_; }  // for the writer's own thread, between groups
 
  private:
+  Committed judge_all(std::vector<Call>& group, Time now);
   Answer judge(Call& call, Time now, Committed& batch);
-  Outcome decide(const Call& call, const Actor& actor, Time now);
+  Outcome decide(Call& call, const Actor& actor, Time now);
   std::optional<std::int64_t> carry_out(const Decision& decision, const CouncilId& council, const Actor& actor,
                                         Time now, Committed& batch);
   void sign_checkpoints(Time now, bool at_once = false);
@@ -110,6 +120,7 @@ class Office {
   OfficeOptions options_;
   Journals journals_;
   bool journals_are_stale_ = false;  // a transaction was rolled back: what is in memory is not what is stored
+  bool with_savepoints_ = true;      // false: a part that fails is thrown as PartFailed
   Time pruned_at_{};
   Rates rates_;
   int failed_syncs_ = 0;

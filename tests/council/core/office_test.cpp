@@ -142,4 +142,14 @@ TEST(Office, rates_are_asked_after_receipts_and_permissions) {
   EXPECT_TRUE(desk.ask_with_id("sara", id, "test.pin", on_board("a").to_json()).replayed);
 }
 
+// After a fault of the product's own the whole group is judged again: what it asked of the rates then stays asked.
+TEST(Office, who_is_judged_again_beside_a_fault_pays_the_rates_once) {
+  PinDesk desk{OfficeOptions{}};
+  const Committed batch = desk.execute({on_board("a"), on_board("constraint"), on_board("b")});
+  ASSERT_TRUE(batch.answers[0].second.result);
+  ASSERT_TRUE(batch.answers[2].second.result);
+  for (int i = 0; i < 7; ++i) EXPECT_TRUE(desk.pin("a", "x").result) << i;
+  EXPECT_EQ(desk.pin("a", "x").result.error().reason, Reason::rate_limited);
+}
+
 }  // namespace radslag::council
