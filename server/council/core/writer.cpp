@@ -35,6 +35,18 @@ std::size_t Writer::queued() const {
   return queue_.size();
 }
 
+void Writer::wait_for_commands(std::unique_lock<std::mutex>& lock, std::chrono::steady_clock::time_point until) {
+  using std::chrono::steady_clock;
+  if (!queue_.empty()) return;
+  wake_.wait_until(lock, until, [&] { return stopping_ || !queue_.empty(); });
+  if (queue_.empty() || stopping_) return;
+  const auto now = steady_clock::now();
+  const auto wait = gathering_.wait(now);
+  if (wait == wait.zero()) return;
+  wake_.wait_until(lock, now + wait, [&] { return stopping_; });
+  gathering_.gathered(queue_.size());
+}
+
 void Writer::work() {
   using std::chrono::steady_clock;
   constexpr std::chrono::milliseconds checkpoint_wait{1000};
@@ -46,7 +58,7 @@ void Writer::work() {
       std::unique_lock lock(mutex_);
       auto until = next_sweep;
       if (office_.checkpoint_owed()) until = std::min(until, steady_clock::now() + checkpoint_wait);
-      wake_.wait_until(lock, until, [&] { return stopping_ || !queue_.empty(); });
+      wait_for_commands(lock, until);
       stopping = stopping_;
       const auto count = static_cast<std::ptrdiff_t>(std::min(queue_.size(), options_.group_max));
       group.assign(std::make_move_iterator(queue_.begin()), std::make_move_iterator(queue_.begin() + count));
@@ -54,6 +66,7 @@ void Writer::work() {
     }
     if (!group.empty()) {
       on_commit_(office_.execute(std::move(group), clock_.now()));
+      gathering_.committed(steady_clock::now());
       // However busy it is: what time brings is not put off for ever.
       if (steady_clock::now() < next_sweep) continue;
       stopping = false;

@@ -1,6 +1,6 @@
 #pragma once
 // The one thread that writes. Commands queue here; whatever has gathered while the last transaction was being synced
-// becomes the next group. `on_commit` is called on this thread after each commit, once for the whole group.
+// (or, in a steady stream, in the moment after it: core/gathering.hpp) becomes the next group. `on_commit` is called on this thread after each commit, once for the whole group.
 #include <condition_variable>
 #include <cstddef>
 #include <functional>
@@ -8,6 +8,7 @@
 #include <thread>
 #include <vector>
 
+#include "council/core/gathering.hpp"
 #include "council/core/office.hpp"
 
 namespace radslag::council {
@@ -35,6 +36,7 @@ class Writer {
 
  private:
   void work();
+  void wait_for_commands(std::unique_lock<std::mutex>& lock, std::chrono::steady_clock::time_point until);
 
   Office& office_;
   const Clock& clock_;
@@ -44,6 +46,7 @@ class Writer {
   std::condition_variable wake_;
   std::vector<Call> queue_;
   bool stopping_ = false;
+  Gathering gathering_;  // the writer's own thread's
   std::thread thread_;
 };
 
