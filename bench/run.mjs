@@ -110,7 +110,7 @@ async function start(entries) {
 
 // Every real voter of a real participatory budget supports what the ballot names, as fast as the server confirms it.
 async function replay() {
-  const file = ["tests/fixtures/pb", "../shared/reference/pb/mit"].map((folder) => join(folder, "poland_wieliczka_2023_green-budget.pb")).find(existsSync);
+  const file = ["tests/fixtures/pb/mit", "../shared/reference/pb/mit"].map((folder) => join(folder, "poland_wieliczka_2023_green-budget.pb")).find(existsSync);
   if (!file) return print({ bench: "replay", failed: "poland_wieliczka_2023_green-budget.pb is not here" });
   await withServer({}, async (server) => {
     await server.operator();  // is there once the server takes commands
