@@ -110,16 +110,14 @@ std::string expected(const Asked& asked, const Place& place, const Person& perso
   if (!has_role) return "forbidden";
   const bool is_author = person.name == "author";
   const bool visible = place.was_public && !place.hidden;
-  if (place.name == "missing" || !(visible || is_author || person.moderator || person.officer)) return "not_found";
+  if (place.name == "missing" || !(visible || is_author || person.moderator)) return "not_found";
   if (asked.who == Asked::author && !is_author) return "forbidden";
   if (!asked.states.contains(place.state)) return "wrong_state";
   if (asked.needs == Asked::visible && !visible) return "wrong_state";
   if (asked.who == Asked::officer_later) {
-    // A moderator in screening, an officer from screening on; neither touches what is hidden.
+    // A moderator in screening, an officer once it is public; neither touches what is hidden.
     const bool in_screening = place.state == submitted || place.state == screening;
-    if (place.hidden) return "wrong_state";
-    if (person.moderator && !person.officer && !in_screening) return "wrong_state";
-    if (person.officer && !person.moderator && place.state == submitted) return "wrong_state";
+    if (place.hidden || (person.moderator && !in_screening)) return "wrong_state";
   }
   return "";
 }

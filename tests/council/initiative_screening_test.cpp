@@ -94,11 +94,17 @@ TEST_F(InitiativeScreening, counts_its_deadline_in_working_days) {
   EXPECT_EQ(record(first).due_at, Time(std::chrono::sys_days(std::chrono::year(2026) / 11 / 27)));
 }
 
-TEST_F(InitiativeScreening, is_known_to_its_author_the_moderators_and_the_officers_alone) {
+TEST_F(InitiativeScreening, is_known_to_its_author_and_the_moderators_alone) {
   ok(submit(author, first));
   EXPECT_EQ(refused(because(other, "initiative.withdraw", first)), "not_found");
   EXPECT_EQ(refused(because(moderator, "initiative.withdraw", first)), "forbidden");
-  EXPECT_EQ(refused(because(officer, "initiative.shortlist", first)), "wrong_state");
+  const std::string to = R"(,"to":"Regionen","reason":"Deras")";
+  EXPECT_EQ(refused(because(officer, "initiative.shortlist", first)), "not_found");
+  EXPECT_EQ(refused(ask(officer, "initiative.forward", first, to)), "not_found") << "what they cannot see they cannot judge";
+  give(officer, "moderator");
+  const auto before = head();
+  ok(ask(officer, "initiative.forward", first, to));
+  EXPECT_EQ(kinds_since(before), "screening_began/moderators initiative_forwarded/moderators") << "who holds both roles may";
   EXPECT_EQ(refused(because(officer, "initiative.shortlist", ulid("N", 9))), "not_found");
 }
 

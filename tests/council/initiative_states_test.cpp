@@ -31,7 +31,6 @@ TEST(InitiativeStates, lead_where_the_council_says_and_nowhere_else) {
       {screening, Act::send_back, returned},
       {screening, Act::reject, rejected},
       {screening, Act::forward_from_screening, forwarded},
-      {screening, Act::forward, forwarded},
       {screening, Act::withdraw, withdrawn},
       {returned, Act::edit, submitted},
       {returned, Act::withdraw, withdrawn},

@@ -896,7 +896,7 @@ export interface InitiativeRejectParams {
 export interface InitiativeRejectResult {
 }
 
-/** A moderator (in screening) or an officer (screening or later) sends it to who can decide, with a reason. */
+/** A moderator (in screening) or an officer (once it is public) sends it to who can decide, with a reason. */
 export interface InitiativeForwardParams {
   /** The council. */
   readonly council: CouncilId;
@@ -1473,7 +1473,7 @@ export interface InitiativeVersionRow {
   readonly content: Content;
 }
 
-/** An initiative as moderators and officers see it, whatever its state. Topics: {council}/screening. Audience: moderators. */
+/** An initiative as moderators see it, whatever its state. Topics: {council}/screening. Audience: moderators. */
 export interface InitiativeReviewRow {
   /** Number. */
   readonly number: string;

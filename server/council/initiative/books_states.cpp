@@ -72,7 +72,9 @@ void fold(store::Database& books, const Entry& entry, const facts::InitiativeRej
 void fold(store::Database& books, const Entry& entry, const facts::InitiativeForwarded& fact) {
   Step step = by(StepKind::forwarded, fact.role, fact.persona, fact.reason);
   step.target = fact.to;
-  move(books, entry, fact.initiative, Act::forward, step);
+  // By the state and not by the role: an older record has officers who forwarded from screening.
+  const Record record = get(books, entry.council, fact.initiative);
+  move(books, entry, fact.initiative, next(record.state, Act::forward) ? Act::forward : Act::forward_from_screening, step);
   books.run("UPDATE initiative SET forwarded_to = $3 WHERE council = $1 AND id = $2", entry.council, fact.initiative, fact.to);
 }
 

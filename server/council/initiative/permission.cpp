@@ -7,7 +7,7 @@ namespace radslag::council::initiative {
 bool is_author(const Actor& actor, const Record& record) { return actor.persona == record.author; }
 
 bool may_see(const Actor& actor, const Record& record) {
-  return record.is_public() || is_author(actor, record) || actor.roles.has_any({Role::moderator, Role::officer});
+  return record.is_public() || is_author(actor, record) || actor.has(Role::moderator);
 }
 
 Or<Record> seen(const Context& context, const InitiativeId& id, std::string_view field) {

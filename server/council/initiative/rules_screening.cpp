@@ -85,19 +85,19 @@ Outcome reject(const Context& context, const InitiativeReject& params) {
                            .initiative = params.initiative, .persona = *context.actor.persona, .reason = params.reason}));
 }
 
-// A moderator in screening, or an officer from screening on, sends it to who has the power to decide. One that was never
-// public does not become so by that.
+// A moderator sends one that is being screened to who has the power to decide, and it does not become public by that; an
+// officer one that is public. What nobody but moderators sees yet is theirs alone to judge.
 Outcome forward(const Context& context, const InitiativeForward& params) {
-  const Act act = context.actor.has(Role::officer) ? Act::forward : Act::forward_from_screening;
-  auto hand = in_hand(context, params.initiative, act);
+  const auto seen_now = seen(context, params.initiative);
+  if (!seen_now) return std::unexpected(seen_now.error());
+  const bool as_officer = seen_now->is_public() && context.actor.has(Role::officer);
+  auto hand = in_hand(context, params.initiative, as_officer ? Act::forward : Act::forward_from_screening);
   if (!hand) return std::unexpected(hand.error());
   const Record& record = hand->record;
-  if (record.is_hidden) return wrong_state(record);
-  const bool as_moderator = context.actor.has(Role::moderator) && next(record.state, Act::forward_from_screening).has_value();
   Fact forwarded = Fact::of(context.council, audience_of(record),
                             facts::InitiativeForwarded{.initiative = params.initiative,
                                                        .persona = *context.actor.persona,
-                                                       .role = as_moderator ? Role::moderator : Role::officer,
+                                                       .role = as_officer ? Role::officer : Role::moderator,
                                                        .to = params.to,
                                                        .reason = params.reason});
   return with(std::move(hand), std::move(forwarded));

@@ -25,7 +25,7 @@ std::optional<State> next(State state, Act act) {
     case Act::send_back:              return from({screening}, returned);
     case Act::reject:                 return from({screening}, rejected);
     case Act::forward_from_screening: return from({screening}, forwarded);
-    case Act::forward:                return from({screening, published, shortlisted}, forwarded);
+    case Act::forward:                return from({published, shortlisted}, forwarded);
     case Act::shortlist:              return from({published}, shortlisted);
     case Act::lapse:                  return from({published}, lapsed);
     case Act::answer:                 return stays_in({published, shortlisted, forwarded, lapsed});

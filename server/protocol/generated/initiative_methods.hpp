@@ -290,7 +290,7 @@ struct InitiativeForwardResult {
   bool operator==(const InitiativeForwardResult&) const = default;
 };
 
-// A moderator (in screening) or an officer (screening or later) sends it to who can decide, with a reason.
+// A moderator (in screening) or an officer (once it is public) sends it to who can decide, with a reason.
 struct InitiativeForward {
   static constexpr std::string_view method = "initiative.forward";
   static constexpr MethodKind kind = MethodKind::command;

@@ -152,7 +152,7 @@ struct InitiativeVersion {
   bool operator==(const InitiativeVersion&) const = default;
 };
 
-// An initiative as moderators and officers see it, whatever its state. Topics: {council}/screening.
+// An initiative as moderators see it, whatever its state. Topics: {council}/screening.
 struct InitiativeReview {
   static constexpr std::string_view type = "initiative_review";
   static constexpr std::string_view audience = "moderators";
