@@ -160,7 +160,7 @@ Answer Office::judge(Call& call, Time now, Committed& batch) {
   const CouncilId& council = call.command->council();
   const bool has_receipt = !call.id.empty();
   const receipts::Key key = has_receipt ? receipts::key_of(keys_, call) : receipts::Key{};
-  if (auto found = has_receipt ? receipts::find(db_, keys_, call) : std::nullopt) {
+  if (auto found = has_receipt ? receipts::find(db_, keys_, call, key) : std::nullopt) {
     if (!found->same_body) {
       return {refuse(Reason::id_reused, "This id was used for another command. Make a new id."), council, {}, false, {}};
     }

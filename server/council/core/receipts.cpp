@@ -20,8 +20,8 @@ Key key_of(const KeyRing& keys, const Call& call) {
   return key_under(keys, call.caller.principal.starts_with("guest:") ? guests : std::string_view(call.caller.principal), call);
 }
 
-std::optional<Found> find(store::Database& db, const KeyRing& keys, const Call& call) {
-  auto found = find(db, key_of(keys, call));
+std::optional<Found> find(store::Database& db, const KeyRing& keys, const Call& call, const Key& key) {
+  auto found = find(db, key);
   const bool was_a_guests = !found && call.caller.member && protocol::has_any(call.command->needs(), protocol::Needs::visitor);
   return was_a_guests ? find(db, key_under(keys, guests, call)) : found;
 }

@@ -25,8 +25,8 @@ struct Key {
 };
 
 [[nodiscard]] Key key_of(const KeyRing& keys, const Call& call);
-// Also what somebody asked as a guest who has signed in since: it is the same principal.
-[[nodiscard]] std::optional<Found> find(store::Database& db, const KeyRing& keys, const Call& call);
+// Under its own key, and what somebody asked as a guest who has signed in since: it is the same principal.
+[[nodiscard]] std::optional<Found> find(store::Database& db, const KeyRing& keys, const Call& call, const Key& key);
 [[nodiscard]] std::optional<Found> find(store::Database& db, const Key& key);
 void keep(store::Database& db, const Key& key, const CouncilId& council, std::optional<std::int64_t> seq,
           const std::optional<std::string>& result, Time now);
