@@ -14,11 +14,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const targets = [
   {
     model: 'shared/protocol/model', namespace: 'radslag::protocol', include: 'protocol/generated', cpp: 'server/protocol/generated',
-    typescript: 'client-web/src/protocol/generated.ts', runtime: './check', docs: 'docs/PROTOCOL.md',
+    typescript: 'client-web/src/protocol/generated.ts', runtime: '.', docs: 'docs/PROTOCOL.md',
   },
   {
     model: 'tests/protocol/sample/model', namespace: 'radslag::protocol::sample', include: 'protocol/sample/generated', cpp: 'tests/protocol/sample/generated',
-    typescript: 'client-web/src/protocol/sample/generated.ts', runtime: '../check',
+    typescript: 'client-web/src/protocol/sample/generated.ts', runtime: '..',
   },
 ];
 

@@ -1,5 +1,6 @@
 // Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
 import { check, type Fault, type Json, type Shapes, type Types } from './check';
+import { closed } from './closed';
 
 export type { Fault, Json };
 export type CouncilId = string;
@@ -1822,6 +1823,25 @@ export const methods = {
   'comment.show': { kind: 'command', needs: 'moderator', transport: 'any' },
 } as const;
 
+const rowTypes: Types = {
+  BodyKind: 'authority|association',
+  Standing: 'advisory|deciding',
+  Screening: 'before|after',
+  ThresholdAct: 'shortlist|answer',
+  ResponsibleBody: { kind: '@BodyKind', name: 'l', contact: 'l' },
+  Statutes: { seats: 'i', quorum_percent: 'i', term_months: 'i', support_threshold: 'i', support_days: 'i', threshold_act: '@ThresholdAct', answer_days: 'i', screening_days: 'i', notice_days: 'i', screening: '@Screening', standing: '@Standing' },
+  Point: { latitude: 'n', longitude: 'n' },
+  Role: 'visitor|resident|seat_holder|deputy|chair|secretary|minutes_checker|teller|moderator|process_lead|officer|operator',
+  InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|role',
+  InitiativeState: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn',
+  StepKind: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn|edited|hidden|shown|answered|merge_took',
+  Content: { title: 'l', what: 't', why: 't', language: 'g', category: '?l', area: '?l', place: '?@Point', place_label: '?l', cost: '?i', beneficiaries: '?l' },
+  Stance: 'for|against|question|neither',
+  Reaction: 'thanks|agree|thoughtful',
+  SubjectType: 'initiative',
+  Subject: { type: '@SubjectType', id: 'k' },
+};
+
 const types: Types = {
   Gone: { type: 'l', id: 'l' },
   Row: { type: 'l', id: 'l', revision: 'i', fields: 'j' },
@@ -2014,45 +2034,16 @@ export type Method = keyof Params;
 /** The row, typed; undefined for a type that this client does not know or a row that is not as the model says. */
 export function readRow(row: { readonly type: string; readonly id: string; readonly revision: number; readonly fields: unknown }): AnyRow | undefined {
   const shape = rowShapes[row.type];
-  return shape && !check(types, shape, row.fields, 'open') ? (row as AnyRow) : undefined;
+  return shape && !check(rowTypes, shape, row.fields) ? (row as AnyRow) : undefined;
 }
 
 /** A method's result, typed; undefined when it is not as the model says. */
 export function readResult<M extends Method>(method: M, result: unknown): Results[M] | undefined {
   const shape = resultShapes[method];
-  return shape && !check(types, shape, result, 'open') ? (result as Results[M]) : undefined;
+  return shape && !check(types, shape, result) ? (result as Results[M]) : undefined;
 }
 
 /** What the server would refuse in these params, told before they are sent: the same reason at the same field. */
 export function checkParams(method: Method, params: unknown): Fault | undefined {
-  return check(types, paramShapes[method] ?? {}, params, 'closed');
-}
-
-export interface Structs {
-  Gone: Gone;
-  Row: Row;
-  Changes: Changes;
-  Hello: Hello;
-  Presence: Presence;
-  TypingNow: TypingNow;
-  SessionEntry: SessionEntry;
-  ImportedAccount: ImportedAccount;
-  IssuedToken: IssuedToken;
-  ResponsibleBody: ResponsibleBody;
-  Statutes: Statutes;
-  Category: Category;
-  Area: Area;
-  Point: Point;
-  CouncilSettings: CouncilSettings;
-  Content: Content;
-  DraftContent: DraftContent;
-  Draft: Draft;
-  Card: Card;
-  Subject: Subject;
-}
-
-/** A struct of the model, e.g. the params of a notification, typed; undefined when it is not as the model says. */
-export function readStruct<T extends keyof Structs>(name: T, value: unknown): Structs[T] | undefined {
-  const shape = types[name];
-  return typeof shape === 'object' && !check(types, shape, value, 'open') ? (value as Structs[T]) : undefined;
+  return check(types, paramShapes[method] ?? {}, params, closed);
 }

@@ -1,6 +1,6 @@
 // TypeScript: types of everything in the model, and the tables that client-web/src/protocol/check.ts reads by. The tables
-// are short strings (the first view's budget is 45 kB); those of params are apart, so that a bundle which does not use
-// them is not made to carry them.
+// are short strings (the first view's budget is 45 kB). What rows are read by is apart from what params and results are, so
+// that a bundle which only reads rows is not made to carry the rest.
 import { pascal } from './model.mjs';
 
 const notice = '// Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.\n';
@@ -60,12 +60,25 @@ function typeOf(type) {
   return `${comment(type.doc, '')}export type ${type.name} = ${type.words.map(({ word }) => `'${word}'`).join(' | ')};\n`;
 }
 
-function typeTable(model) {
-  const entries = [...model.types.values()].map((type) => {
+function typeTable(name, types, boundedWhen) {
+  const entries = types.map((type) => {
     if (type.kind === 'enum') return `  ${type.name}: '${type.words.map(({ word }) => word).join('|')}',\n`;
-    return `  ${type.name}: ${shapeOf(type.fields, type.isFromOutside)},\n`;
+    return `  ${type.name}: ${shapeOf(type.fields, boundedWhen(type))},\n`;
   });
-  return `const types: Types = {\n${entries.join('')}};\n`;
+  return `const ${name}: Types = {\n${entries.join('')}};\n`;
+}
+
+// The structs and enums that these fields are made of, however deep, in the model's order.
+function reached(model, fields) {
+  const names = new Set();
+  const visit = (type) => {
+    if (type.item) return visit(type.item);
+    if ((type.kind !== 'struct' && type.kind !== 'enum') || names.has(type.name)) return undefined;
+    names.add(type.name);
+    return model.types.get(type.name).fields?.forEach((field) => visit(field.type));
+  };
+  for (const field of fields) visit(field.type);
+  return [...model.types.values()].filter(({ name }) => names.has(name));
 }
 
 function mapOf(name, doc, entries) {
@@ -85,35 +98,26 @@ export type Method = keyof Params;
 /** The row, typed; undefined for a type that this client does not know or a row that is not as the model says. */
 export function readRow(row: { readonly type: string; readonly id: string; readonly revision: number; readonly fields: unknown }): AnyRow | undefined {
   const shape = rowShapes[row.type];
-  return shape && !check(types, shape, row.fields, 'open') ? (row as AnyRow) : undefined;
+  return shape && !check(rowTypes, shape, row.fields) ? (row as AnyRow) : undefined;
 }
 
 /** A method's result, typed; undefined when it is not as the model says. */
 export function readResult<M extends Method>(method: M, result: unknown): Results[M] | undefined {
   const shape = resultShapes[method];
-  return shape && !check(types, shape, result, 'open') ? (result as Results[M]) : undefined;
+  return shape && !check(types, shape, result) ? (result as Results[M]) : undefined;
 }
 
 /** What the server would refuse in these params, told before they are sent: the same reason at the same field. */
 export function checkParams(method: Method, params: unknown): Fault | undefined {
-  return check(types, paramShapes[method] ?? {}, params, 'closed');
+  return check(types, paramShapes[method] ?? {}, params, closed);
 }
 `;
-
-function structReader(model) {
-  const structs = [...model.types.values()].filter((type) => type.kind === 'struct').map((type) => `  ${type.name}: ${type.name};\n`);
-  return `export interface Structs {\n${structs.join('')}}\n\n/** A struct of the model, e.g. the params of a notification, typed; undefined when it is not as the model says. */
-export function readStruct<T extends keyof Structs>(name: T, value: unknown): Structs[T] | undefined {
-  const shape = types[name];
-  return typeof shape === 'object' && !check(types, shape, value, 'open') ? (value as Structs[T]) : undefined;
-}\n`;
-}
 
 export function generateTypeScript(model, target, refusalHeader) {
   const callable = model.methods.filter((method) => !method.isNotification);
   const ids = ['CouncilId', 'MemberId', 'PersonaId', 'InitiativeId', 'SubjectId', 'CommentId', 'MergeId', 'InboxId', 'CommandId'];
   const parts = [
-    `${notice}import { check, type Fault, type Json, type Shapes, type Types } from '${target.runtime}';\n`,
+    `${notice}import { check, type Fault, type Json, type Shapes, type Types } from '${target.runtime}/check';\nimport { closed } from '${target.runtime}/closed';\n`,
     `export type { Fault, Json };\n${ids.map((id) => `export type ${id} = string;\n`).join('')}`,
     `/** Why something was refused. */\nexport type Reason =\n${reasonsOf(refusalHeader).map((reason) => `  | '${reason}'`).join('\n')};\n`,
     `export const limits = {\n${model.limits.map(({ name, value, unit, doc }) => `${comment(`${unit}: ${doc}`, '  ')}  ${name}: ${value},\n`).join('')}} as const;\n`,
@@ -127,12 +131,12 @@ export function generateTypeScript(model, target, refusalHeader) {
     mapOf('Results', 'The result of every method.', callable.map(({ name }) => [name, `${pascal(name)}Result`])),
     mapOf('RowFields', 'The fields of every type of row.', model.rows.map(({ name }) => [name, `${pascal(name)}Row`])),
     `export const methods = {\n${callable.map(({ name, kind, needs, transport }) => `  '${name}': { kind: '${kind}', needs: '${needs.join('|')}', transport: '${transport}' },\n`).join('')}} as const;\n`,
-    typeTable(model),
+    typeTable('rowTypes', reached(model, model.rows.flatMap(({ fields }) => fields)), () => false),
+    typeTable('types', [...model.types.values()], (type) => type.isFromOutside),
     shapeTable('rowShapes', model.rows.map(({ name, fields }) => [name, fields]), false),
     shapeTable('resultShapes', callable.map(({ name, result }) => [name, result]), false),
     shapeTable('paramShapes', callable.map(({ name, params }) => [name, params]), true),
     readers,
-    structReader(model),
   ];
   return [{ path: target.typescript, text: parts.join('\n') }];
 }

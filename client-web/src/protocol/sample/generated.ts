@@ -1,5 +1,6 @@
 // Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
 import { check, type Fault, type Json, type Shapes, type Types } from '../check';
+import { closed } from '../closed';
 
 export type { Fault, Json };
 export type CouncilId = string;
@@ -183,6 +184,11 @@ export const methods = {
   'sample.watch': { kind: 'session', needs: 'visitor', transport: 'socket' },
 } as const;
 
+const rowTypes: Types = {
+  Stance: 'for|against|question',
+  Place: { latitude: 'n', longitude: 'n', label: '?l' },
+};
+
 const types: Types = {
   Stance: 'for|against|question',
   Place: { latitude: 'n-90..90', longitude: 'n-180..180', label: '?~l10' },
@@ -213,26 +219,16 @@ export type Method = keyof Params;
 /** The row, typed; undefined for a type that this client does not know or a row that is not as the model says. */
 export function readRow(row: { readonly type: string; readonly id: string; readonly revision: number; readonly fields: unknown }): AnyRow | undefined {
   const shape = rowShapes[row.type];
-  return shape && !check(types, shape, row.fields, 'open') ? (row as AnyRow) : undefined;
+  return shape && !check(rowTypes, shape, row.fields) ? (row as AnyRow) : undefined;
 }
 
 /** A method's result, typed; undefined when it is not as the model says. */
 export function readResult<M extends Method>(method: M, result: unknown): Results[M] | undefined {
   const shape = resultShapes[method];
-  return shape && !check(types, shape, result, 'open') ? (result as Results[M]) : undefined;
+  return shape && !check(types, shape, result) ? (result as Results[M]) : undefined;
 }
 
 /** What the server would refuse in these params, told before they are sent: the same reason at the same field. */
 export function checkParams(method: Method, params: unknown): Fault | undefined {
-  return check(types, paramShapes[method] ?? {}, params, 'closed');
-}
-
-export interface Structs {
-  Place: Place;
-}
-
-/** A struct of the model, e.g. the params of a notification, typed; undefined when it is not as the model says. */
-export function readStruct<T extends keyof Structs>(name: T, value: unknown): Structs[T] | undefined {
-  const shape = types[name];
-  return typeof shape === 'object' && !check(types, shape, value, 'open') ? (value as Structs[T]) : undefined;
+  return check(types, paramShapes[method] ?? {}, params, closed);
 }
