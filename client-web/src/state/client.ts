@@ -13,7 +13,7 @@ import { Keeper } from './keeper';
 import { observe, tell } from './observe';
 import type { ShownRow } from './predictions';
 import { cellOf } from './rows';
-import { forgetNames } from './names.svelte';
+import { forgetNames, namesFrom } from './names.svelte';
 import { session } from './session.svelte';
 import { Store } from './store';
 
@@ -175,6 +175,11 @@ export async function ask<M extends Method>(method: M, params: Params[M]): Promi
 export async function post<M extends Method>(method: M, params: Params[M]): Promise<Answer<M>> {
   return answerOf<M>(await untrack(() => theLive().post(method, params)));
 }
+
+namesFrom(async (council, personas) => {
+  const answer = await ask('people.names', { council, personas });
+  return answer.ok ? answer.result.names : {};
+});
 
 // After signing in or out: a new socket, on which the server says who one is.
 export function sessionChanged(): void {

@@ -1,7 +1,13 @@
 // Names that no watched topic has: asked for together, once each. Who asks decides what is answered: to a moderator also
 // the names of those whose initiative is not public yet; to others nothing, which shows as "somebody".
 import { SvelteMap } from 'svelte/reactivity';
-import { ask } from './client';
+
+// Set by client.ts, which also says when somebody else looks: this file knows nothing of the wire.
+type Fetch = (council: string, personas: readonly string[]) => Promise<Readonly<Record<string, string>>>;
+let fetchSome: Fetch = async () => ({});
+export function namesFrom(source: Fetch): void {
+  fetchSome = source;
+}
 
 const found = new SvelteMap<string, string>();
 const wanted = new Map<string, Set<string>>(); // by council
@@ -13,9 +19,8 @@ async function fetchNames(council: string): Promise<void> {
   const personas = [...(wanted.get(council) ?? [])];
   wanted.delete(council);
   for (let from = 0; from < personas.length; from += atOnceMax) {
-    const answer = await ask('people.names', { council, personas: personas.slice(from, from + atOnceMax) });
-    if (!answer.ok) continue;
-    for (const [persona, name] of Object.entries(answer.result.names)) found.set(persona, name);
+    const names = await fetchSome(council, personas.slice(from, from + atOnceMax));
+    for (const [persona, name] of Object.entries(names)) found.set(persona, name);
   }
 }
 
