@@ -6,6 +6,18 @@ import { leaflet, preloadFirstLanguage, serviceWorker, texts } from './tools/plu
 
 const drawn = ['src/design/**/*.test.ts', 'src/language/**/*.test.ts', 'src/app/**/*.test.ts', 'src/**/Screen.test.ts', 'src/**/*.svelte.test.ts'] as const;
 
+// What the frame, the home and the list are made of comes in one file: twenty small ones compress worse and are a request
+// each.
+const first = [
+  /preload-helper/,
+  /node_modules\/(svelte|idb-keyval)\//,
+  /src\/(app|state\/(?!drafts)|sync|protocol)\b/,
+  /src\/language\/[^/]+\.ts/,
+  /src\/design\/(Bar|Button|Card|EmptyState|Icon|icons|Menu|NewGate|newGate|PersonaName|Pill|Segments|StatePill|Time|Toasts|toasts)\b/,
+  /src\/parts\/(cards|CardList|InitiativeCard|support|SupportButton)\b/,
+];
+const isFirst = (id: string): boolean => first.some((part) => part.test(id));
+
 export default defineConfig(({ mode, command }) => ({
   plugins: [svelte(), svelteTesting(), texts(), leaflet(), preloadFirstLanguage(), serviceWorker()],
   // The fake council is for `vite dev`, the tests and `vite build --mode fake`; a plain build drops it whole.
@@ -15,6 +27,8 @@ export default defineConfig(({ mode, command }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    manifest: true, // for tools/budget.mjs
+    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'first', test: isFirst }] } } },
   },
   server: {
     port: 5173,
