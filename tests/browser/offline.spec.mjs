@@ -35,6 +35,7 @@ test('support pressed while the socket is cut is sent once, and missed rows arri
   });
   await page.route('**/rpc', (route) => (isCut ? route.abort() : route.continue()));
   await page.goto(`${home}/initiatives`);
+  await isLive(page);
   await expect(unsupported(page)).toBeVisible();
   const title = await unsupported(page).locator('h2').textContent();
   const article = page.locator('article').filter({ hasText: title });
