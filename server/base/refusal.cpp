@@ -32,6 +32,8 @@ std::string_view to_string(Reason reason) {
     case Reason::already_exists: return "already_exists";
     case Reason::name_confusable: return "name_confusable";
     case Reason::wrong_credentials: return "wrong_credentials";
+    case Reason::step_up_needed: return "step_up_needed";
+    case Reason::second_factor_needed: return "second_factor_needed";
     case Reason::bad_code: return "bad_code";
     case Reason::weak_password: return "weak_password";
     case Reason::rate_limited: return "rate_limited";

@@ -48,6 +48,7 @@ Instance::Instance(const Places& places, Purpose purpose) {
     features_ = std::make_unique<Features>(*keys_, places.config);
     council::OfficeOptions options;
     options.origin = origin_of(places.config);
+    options.proofs = {.step_up = true, .second_factor = places.config.identity.second_factor_required};
     if (purpose == Purpose::one_command) options.checkpoint_every = std::chrono::milliseconds(0);
     office_ = std::make_unique<council::Office>(std::move(database), features_->registry, *keys_, random_, options);
   } catch (const store::Failure& failure) {

@@ -1,6 +1,7 @@
 #include "identity/books.hpp"
 
 #include "identity/address.hpp"
+#include "identity/restore.hpp"
 
 namespace radslag::identity {
 
@@ -43,6 +44,32 @@ void fold(store::Database& books, const council::Entry&, const facts::PasswordSe
 
 void fold(store::Database& books, const council::Entry& entry, const facts::OperatorNamed& fact) {
   books.run("INSERT INTO operator (member, since) VALUES ($1, $2) ON CONFLICT (member) DO NOTHING", fact.member, entry.at);
+}
+
+void fold(store::Database&, const council::Entry&, const facts::AccountGuarded&) {}
+
+void fold(store::Database&, const council::Entry&, const facts::BrowserSeen&) {}
+
+void fold(store::Database& books, const council::Entry&, const facts::RestoreProposed& fact) {
+  books.run("INSERT INTO account_restore (member, proposed_by, by_operator) VALUES ($1, $2, $3)", fact.member, fact.by, fact.by_operator);
+}
+
+void fold(store::Database& books, const council::Entry&, const facts::RestoreAgreed& fact) {
+  books.run("UPDATE account_restore SET agreed_by = $2, due_at = $3 WHERE member = $1", fact.member, fact.by, fact.due_at);
+}
+
+void fold(store::Database& books, const council::Entry&, const facts::RestoreCancelled& fact) {
+  books.run("DELETE FROM account_restore WHERE member = $1", fact.member);
+}
+
+void fold(store::Database& books, const council::Entry&, const facts::SecondFactorRestored& fact) {
+  books.run("DELETE FROM account_restore WHERE member = $1", fact.member);
+}
+
+std::optional<restore::Restore> restore::of(store::Database& books, const MemberId& member) {
+  const auto row = books.one<std::string, bool, std::optional<Time>>("SELECT proposed_by, by_operator, due_at FROM account_restore WHERE member = $1", member);
+  if (!row) return std::nullopt;
+  return Restore{std::get<0>(*row), std::get<1>(*row), std::get<2>(*row)};
 }
 
 }  // namespace radslag::identity

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "council/core/fact.hpp"
+#include "protocol/generated/factors_facts.hpp"
 #include "protocol/generated/identity_facts.hpp"
 #include "store/database.hpp"
 
@@ -27,5 +28,14 @@ void fold(store::Database& books, const council::Entry& entry, const protocol::f
 void fold(store::Database& books, const council::Entry& entry, const protocol::facts::EmailChanged& fact);
 void fold(store::Database& books, const council::Entry& entry, const protocol::facts::PasswordSet& fact);
 void fold(store::Database& books, const council::Entry& entry, const protocol::facts::OperatorNamed& fact);
+// What is told stands on the noticeboard alone (notices.hpp).
+void fold(store::Database& books, const council::Entry& entry, const protocol::facts::AccountGuarded& fact);
+void fold(store::Database& books, const council::Entry& entry, const protocol::facts::BrowserSeen& fact);
+
+// What is being restored at the desk (restore.hpp).
+void fold(store::Database& books, const council::Entry& entry, const protocol::facts::RestoreProposed& fact);
+void fold(store::Database& books, const council::Entry& entry, const protocol::facts::RestoreAgreed& fact);
+void fold(store::Database& books, const council::Entry& entry, const protocol::facts::RestoreCancelled& fact);
+void fold(store::Database& books, const council::Entry& entry, const protocol::facts::SecondFactorRestored& fact);
 
 }  // namespace radslag::identity

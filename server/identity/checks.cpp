@@ -49,6 +49,7 @@ SignInAsked check(const Passwords& passwords, store::Database& db, const protoco
   const auto stored = account ? password_hash_of(db, account->member) : std::nullopt;
   const bool is_right = passwords.verify(stored ? *stored : passwords.nobodys_hash(), params.password);
   SignInAsked asked;
+  asked.browser = params.browser;
   if (is_right && stored) asked.proof = {account->member, *stored};
   return asked;
 }
@@ -67,6 +68,20 @@ Or<SetPasswordAsked> check(const Identity& identity, store::Database& db, const 
     if (is_right && stored) asked.proven_hash = stored;
   }
   asked.new_hash = identity.passwords.hash(params.password);
+  return asked;
+}
+
+StepUpAsked check(const Passwords& passwords, store::Database& db, const council::Caller& caller, protocol::AccountStepUp params) {
+  StepUpAsked asked;
+  if (params.password) {
+    asked.password_given = true;
+    const auto stored = caller.member ? password_hash_of(db, *caller.member) : std::nullopt;
+    const bool is_right = passwords.verify(stored ? *stored : passwords.nobodys_hash(), *params.password);
+    if (is_right && stored) asked.proven_hash = stored;
+    sodium_memzero(params.password->data(), params.password->size());
+    params.password.reset();
+  }
+  asked.params = std::move(params);
   return asked;
 }
 

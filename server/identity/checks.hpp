@@ -6,6 +6,7 @@
 
 #include "council/core/actor.hpp"
 #include "identity/identity.hpp"
+#include "protocol/generated/factors_methods.hpp"
 #include "protocol/generated/identity_methods.hpp"
 #include "store/database.hpp"
 
@@ -22,6 +23,7 @@ struct SignInAsked {
     MemberId member;
     std::string hash;
   };
+  std::optional<std::string> browser{};  // its own mark
   std::optional<Proof> proof;  // absent: wrong, or nobody has this address
 };
 
@@ -31,11 +33,19 @@ struct SetPasswordAsked {
   std::string new_hash;
 };
 
+struct StepUpAsked {
+  protocol::AccountStepUp params;          // its password is wiped
+  bool password_given = false;
+  std::optional<std::string> proven_hash;  // the stored hash that the password agreed with
+};
+
 // One hash with a password, none without.
 [[nodiscard]] Or<StartAsked> check(const Identity& identity, store::Database& db, protocol::AccountStart params);
 // One comparison, whatever the address.
 [[nodiscard]] SignInAsked check(const Passwords& passwords, store::Database& db, const protocol::AccountSignIn& params);
 [[nodiscard]] Or<SetPasswordAsked> check(const Identity& identity, store::Database& db, const council::Caller& caller,
                                          const protocol::AccountSetPassword& params);
+// One comparison with a password, none without.
+[[nodiscard]] StepUpAsked check(const Passwords& passwords, store::Database& db, const council::Caller& caller, protocol::AccountStepUp params);
 
 }  // namespace radslag::identity

@@ -5,6 +5,7 @@
 #include "council/core/errand.hpp"
 #include "identity/address.hpp"
 #include "identity/rules.hpp"
+#include "identity/second_factor.hpp"
 #include "identity/session_table.hpp"
 
 namespace radslag::identity {
@@ -15,6 +16,7 @@ using protocol::AccountChangeEmail;
 using protocol::AccountSetPassword;
 using protocol::AccountSignIn;
 using protocol::AccountStart;
+using protocol::AccountStepUp;
 
 Refusal wait_a_moment(Reason reason, std::string message, std::int64_t retry_ms) {
   Refusal refusal = refuse(reason, std::move(message)).error();
@@ -44,18 +46,25 @@ template <class Done>
 class Checked final : public council::Prepared {
  public:
   using Rule = Outcome (*)(const Context&, const Done&, const Identity&);
-  Checked(Done done, protocol::Needs needs, Rule rule, const Identity& identity)
-      : done_(std::move(done)), needs_(needs), rule_(rule), identity_(identity) {}
+  Checked(Done done, protocol::Needs needs, bool step_up, Rule rule, const Identity& identity)
+      : done_(std::move(done)), needs_(needs), step_up_(step_up), rule_(rule), identity_(identity) {}
   [[nodiscard]] const CouncilId& council() const override { return council::instance_journal; }
   [[nodiscard]] protocol::Needs needs() const override { return needs_; }
+  [[nodiscard]] bool step_up() const override { return step_up_; }
   [[nodiscard]] Outcome decide(const Context& context) const override { return rule_(context, done_, identity_); }
 
  private:
   Done done_;
   protocol::Needs needs_;
+  bool step_up_;
   Rule rule_;
   const Identity& identity_;
 };
+
+template <class Command, class Done>
+std::unique_ptr<council::Prepared> checked(Done done, typename Checked<Done>::Rule rule, const Identity& identity) {
+  return std::make_unique<Checked<Done>>(std::move(done), Command::needs, protocol::asks_step_up<Command>, rule, identity);
+}
 
 }  // namespace
 
@@ -67,6 +76,16 @@ void FrontDesk::submit(std::string_view method, protocol::Value params, council:
   if (method == AccountSignIn::method) return sign_in(std::move(asked));
   if (method == AccountSetPassword::method) return set_password(std::move(asked));
   if (method == AccountStart::method) return start(std::move(asked));
+  if (method == AccountStepUp::method) return step_up(std::move(asked));
+  if (method == protocol::AccountFinishSignIn::method) return finish_sign_in(std::move(asked));
+  // What an authenticator signs cannot be guessed: this is against those who try in bulk, and a hall has room.
+  const bool is_passkey = method == protocol::AccountPasskeyBegin::method || method == protocol::AccountPasskeySignIn::method;
+  if (is_passkey && !may_ask_for_passkey(asked)) return;
+  if (method == protocol::AccountTotpConfirm::method && asked.caller.member) {
+    const std::string tag = second_factor::tag_of(parts_.identity.keys, *asked.caller.member);
+    return slowed(std::move(asked), tag);
+  }
+  if (method == protocol::AccountStepUpLetter::method && asked.caller.member && !may_send_letter(asked, asked.caller.member->value)) return;
   if (method == AccountChangeEmail::method) {
     const auto params_read = AccountChangeEmail::decode(asked.params);
     if (params_read && !may_send_letter(asked, params_read->email)) return;
@@ -87,7 +106,7 @@ void FrontDesk::start(Asked asked) {
   if (!params) return answer(std::move(asked.reply), std::move(params.error()));
   if (!may_send_letter(asked, params->email)) return;
   const auto go_on = [this](Asked& asked_now, StartAsked done) {
-    hand_over(std::move(asked_now), std::make_unique<Checked<StartAsked>>(std::move(done), AccountStart::needs, &identity::start, parts_.identity));
+    hand_over(std::move(asked_now), checked<AccountStart>(std::move(done), &identity::start, parts_.identity));
   };
   if (!params->password) return go_on(asked, {std::move(*params), std::nullopt});
   hash(std::move(asked), {}, [this, go_on, params = std::move(*params)](store::Database& reader, Asked& now) mutable {
@@ -109,7 +128,7 @@ void FrontDesk::sign_in(Asked asked) {
   hash(std::move(asked), pace.hold, [this, account, params = std::move(*params)](store::Database& reader, Asked& now) {
     SignInAsked done = check(parts_.identity.passwords, reader, params);
     if (done.proof) failed_.succeeded(account, now.caller.address);
-    hand_over(std::move(now), std::make_unique<Checked<SignInAsked>>(std::move(done), AccountSignIn::needs, &identity::sign_in, parts_.identity));
+    hand_over(std::move(now), checked<AccountSignIn>(std::move(done), &identity::sign_in, parts_.identity));
   });
 }
 
@@ -126,8 +145,60 @@ void FrontDesk::set_password(Asked asked) {
     auto done = check(parts_.identity, reader, now.caller, params);
     if (!done) return answer(std::move(now.reply), std::move(done.error()));
     if (params.current && done->proven_hash) failed_.succeeded(account, now.caller.address);
-    hand_over(std::move(now), std::make_unique<Checked<SetPasswordAsked>>(std::move(*done), AccountSetPassword::needs, &identity::set_password, parts_.identity));
+    hand_over(std::move(now), checked<AccountSetPassword>(std::move(*done), &identity::set_password, parts_.identity));
   });
+}
+
+// A stolen session's holder may guess here: every try but the right one counts, as when signing in.
+void FrontDesk::step_up(Asked asked) {
+  auto params = AccountStepUp::decode(asked.params);
+  if (!params) return answer(std::move(asked.reply), std::move(params.error()));
+  if (!asked.caller.member) return pass_on(std::move(asked));
+  const std::string account = asked.caller.member->value;
+  FailedSignIns::Pace pace;
+  if (options_.rates) pace = failed_.begin(account, asked.caller.address, parts_.clock.now());
+  if (pace.retry_ms) return answer(std::move(asked.reply), too_fast(*pace.retry_ms));
+  // No receipt: a retry after a lost answer would be told that it is done, and have no cookie.
+  asked.id = {};
+  asked.reply = [this, account, address = asked.caller.address, reply = std::move(asked.reply)](council::Answer given) mutable {
+    if (given.result) failed_.succeeded(account, address);
+    reply(std::move(given));
+  };
+  hash(std::move(asked), pace.hold, [this, params = std::move(*params)](store::Database& reader, Asked& now) mutable {
+    StepUpAsked done = check(parts_.identity.passwords, reader, now.caller, std::move(params));
+    hand_over(std::move(now), checked<AccountStepUp>(std::move(done), &identity::step_up, parts_.identity));
+  });
+}
+
+// Tries at one account count together, also where each comes with a sign-in of its own: the request ends in the account's
+// tag. One that was made up meets no sign-in.
+void FrontDesk::finish_sign_in(Asked asked) {
+  const auto params = protocol::AccountFinishSignIn::decode(asked.params);
+  if (!params) return answer(std::move(asked.reply), std::move(params.error()));
+  constexpr std::size_t tag_begins = 32;
+  const std::string tag = params->request.size() > tag_begins ? params->request.substr(tag_begins) : params->request;
+  slowed(std::move(asked), tag);
+}
+
+void FrontDesk::slowed(Asked asked, const std::string& account) {
+  FailedSignIns::Pace pace;
+  if (options_.rates) pace = failed_.begin(account, asked.caller.address, parts_.clock.now());
+  if (pace.retry_ms) return answer(std::move(asked.reply), too_fast(*pace.retry_ms));
+  // No receipt, as when signing in: a retry would be told that it is done, and have no cookie.
+  asked.id = {};
+  asked.reply = [this, account, address = asked.caller.address, reply = std::move(asked.reply)](council::Answer given) mutable {
+    if (given.result) failed_.succeeded(account, address);
+    reply(std::move(given));
+  };
+  if (pace.hold.count() == 0) return pass_on(std::move(asked));
+  hash(std::move(asked), pace.hold, [this](store::Database&, Asked& now) { pass_on(std::move(now)); });
+}
+
+bool FrontDesk::may_ask_for_passkey(Asked& asked) {
+  if (!options_.rates) return true;
+  const auto wait = passkeys_from_.take(asked.caller.address, parts_.clock.now());
+  if (wait) answer(std::move(asked.reply), too_fast(*wait));
+  return !wait;
 }
 
 bool FrontDesk::may_send_letter(Asked& asked, const std::string& email) {
@@ -153,8 +224,7 @@ void FrontDesk::hash(Asked asked, std::chrono::milliseconds hold, std::move_only
 }
 
 void FrontDesk::hand_over(Asked asked, std::unique_ptr<council::Prepared> command, council::Rate rate) {
-  const bool posts = asked.method == AccountStart::method || asked.method == AccountChangeEmail::method ||
-                     asked.method == AccountSetPassword::method || asked.method == protocol::AccountFinish::method;
+  const bool posts = asked.method.starts_with("account.");
   const auto reply = std::make_shared<council::Reply>(std::move(asked.reply));
   council::Call call;
   call.caller = std::move(asked.caller);
@@ -188,7 +258,7 @@ void FrontDesk::confirm_secret(const std::string& handle, const council::Secret&
 
 void FrontDesk::renew(council::Caller caller, council::Reply reply) {
   Asked asked{"renewal", {}, std::move(caller), {}, std::move(reply)};
-  hand_over(std::move(asked), std::make_unique<Checked<RenewalAsked>>(RenewalAsked{}, protocol::Needs::member, &offer_secret, parts_.identity));
+  hand_over(std::move(asked), std::make_unique<Checked<RenewalAsked>>(RenewalAsked{}, protocol::Needs::member, false, &offer_secret, parts_.identity));
 }
 
 }  // namespace radslag::identity

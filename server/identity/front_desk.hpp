@@ -1,6 +1,6 @@
 #pragma once
-// Takes commands in place of the writer, from any thread. Three of them (account.start with a password, account.sign_in,
-// account.set_password) are hashed on threads of their own first; every other one goes straight on to the writer. Here
+// Takes commands in place of the writer, from any thread. Four of them (account.start with a password, account.sign_in,
+// account.set_password, account.step_up) are hashed on threads of their own first; every other one goes straight on to the writer. Here
 // also sit the rates of signing in and of letters.
 //
 //   net ── submit ──► FrontDesk ──► PasswordDesk ──► writer ──► on_commit ──► net
@@ -66,8 +66,14 @@ class FrontDesk {
   void start(Asked asked);
   void sign_in(Asked asked);
   void set_password(Asked asked);
+  void step_up(Asked asked);
+  void finish_sign_in(Asked asked);
+  // On to the writer at the pace of failed sign-ins; counts as failed unless the answer is a result.
+  void slowed(Asked asked, const std::string& account);
   // Is there room for one more letter? Otherwise the answer has been given.
   bool may_send_letter(Asked& asked, const std::string& email);
+  // Is there room for one more challenge to a passkey, or for an answer? Otherwise the answer has been given.
+  bool may_ask_for_passkey(Asked& asked);
   void hash(Asked asked, std::chrono::milliseconds hold, std::move_only_function<void(store::Database&, Asked&)> work);
   void hand_over(Asked asked, std::unique_ptr<council::Prepared> command, council::Rate rate = council::Rate::none);
   void answer(council::Reply reply, Refusal refusal);
@@ -77,6 +83,7 @@ class FrontDesk {
   FailedSignIns failed_;
   TokenBuckets letters_to_{limits::letters_a_recipient, limits::letters_a_recipient_burst};
   TokenBuckets letters_from_{limits::letters_an_address, limits::letters_an_address_burst};
+  TokenBuckets passkeys_from_{limits::passkeys_an_address, limits::passkeys_an_address_burst};
   PasswordDesk desk_;  // last: its threads use all of the above
 };
 

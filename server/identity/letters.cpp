@@ -4,20 +4,44 @@ namespace radslag::identity {
 
 namespace {
 
-void put_name(std::string& text, std::string_view name) {
-  constexpr std::string_view mark = "{name}";
-  for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + name.size())) text.replace(at, mark.size(), name);
+void put(std::string& text, std::string_view mark, std::string_view value) {
+  for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + value.size())) text.replace(at, mark.size(), value);
+}
+
+void fill_in(std::string& text, const LetterTo& to) {
+  put(text, "{name}", to.name);
+  put(text, "{what}", to.what);
 }
 
 }  // namespace
+
+Occasion occasion_of(protocol::AccountNoticeKind kind) {
+  using protocol::AccountNoticeKind;
+  switch (kind) {
+    case AccountNoticeKind::signed_in: return Occasion::signed_in;
+    case AccountNoticeKind::passkey_added: return Occasion::passkey_added;
+    case AccountNoticeKind::passkey_removed: return Occasion::passkey_removed;
+    case AccountNoticeKind::totp_added: return Occasion::app_added;
+    case AccountNoticeKind::totp_removed: return Occasion::app_removed;
+    case AccountNoticeKind::recovery_made: return Occasion::recovery_made;
+    case AccountNoticeKind::recovery_used: return Occasion::recovery_used;
+    case AccountNoticeKind::restore_proposed: return Occasion::restore_proposed;
+    case AccountNoticeKind::restore_agreed: return Occasion::restore_agreed;
+    case AccountNoticeKind::restore_cancelled: return Occasion::restore_cancelled;
+    case AccountNoticeKind::restored: return Occasion::restored;
+    case AccountNoticeKind::password_set: return Occasion::password_changed;
+    case AccountNoticeKind::email_changed: return Occasion::email_changed;
+  }
+  return Occasion::signed_in;
+}
 
 mail::Letter letter_of(Occasion occasion, LetterTo to) {
   const bool english = to.language == "en";
   const bool arabic = to.language == "ar";
   Words words = english ? words_en(occasion) : arabic ? words_ar(occasion) : words_sv(occasion);
-  put_name(words.subject, to.name);
-  for (auto& paragraph : words.opening) put_name(paragraph, to.name);
-  for (auto& paragraph : words.closing) put_name(paragraph, to.name);
+  fill_in(words.subject, to);
+  for (auto& paragraph : words.opening) fill_in(paragraph, to);
+  for (auto& paragraph : words.closing) fill_in(paragraph, to);
   mail::Letter letter;
   letter.to = std::move(to.email);
   letter.language = english ? "en" : arabic ? "ar" : "sv";

@@ -10,6 +10,8 @@ Words words_en(Occasion occasion) {
     case Occasion::join: return {"Your code to join", {"Welcome! Here is the code to join {name}.", how}, "Join", {not_you}};
     case Occasion::has_account:
       return {"You already have an account", {"Somebody, probably you, wanted to make an account at {name} with this address. There is one already. The code signs you in to it; the new password does not count.", how}, "Sign in", {"If you forgot your password, you can choose a new one when you have signed in.", not_you}};
+    case Occasion::step_up:
+      return {"Your code to go on", {"Here is the code that proves to {name} that it is still you.", "Type the code where you were asked for it. It is good for ten minutes and only once."}, "", {"Was it not you? Then somebody else sits at a browser where you are signed in: sign in, and end the other sessions under Account. Never give the code to anybody else."}};
     case Occasion::confirm_email:
       return {"Confirm your new address", {"Here is the code that confirms that your account at {name} shall have this address.", "Type the code where you changed the address. It is good for ten minutes and only once."}, "Confirm the address", {not_you}};
     case Occasion::address_taken:
@@ -20,6 +22,17 @@ Words words_en(Occasion occasion) {
       return {"Your address was changed", {"Your account at {name} has a new e-mail address. This address is no longer used."}, "", {"Was it not you? Contact whoever runs {name} at once."}};
     case Occasion::password_changed:
       return {"Your password was changed", {"The password of your account at {name} was changed. Other browsers have been signed out."}, "", {"Was it not you? Sign in with a code to this address and choose a new password."}};
+    case Occasion::signed_in: return {"Signed in from a new browser", {"Your account at {name} was signed in to from a browser that was not seen before: {what}."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
+    case Occasion::passkey_added: return {"A passkey was added", {"A passkey was added to your account at {name}. Whoever holds it can sign in with it."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
+    case Occasion::passkey_removed: return {"A passkey was removed", {"A passkey of your account at {name} was removed."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
+    case Occasion::app_added: return {"An app for codes was added", {"Signing in to your account at {name} now takes a code from an app as well."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
+    case Occasion::app_removed: return {"The app for codes was removed", {"Signing in to your account at {name} no longer asks for a code from an app."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
+    case Occasion::recovery_made: return {"New recovery codes were made", {"New recovery codes were made for your account at {name}. The old ones are void."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
+    case Occasion::recovery_used: return {"A recovery code was used", {"One of the recovery codes of your account at {name} was used to sign in."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
+    case Occasion::restore_proposed: return {"Your second step may be taken away", {"Somebody at the desk proposed to take away the second step of signing in to your account at {name}, because it is lost. Another person must agree, and then a waiting time begins."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
+    case Occasion::restore_agreed: return {"Your second step will be taken away", {"Two people at the desk agreed to take away the second step of signing in to your account at {name}. When the waiting time is over, your next sign-in asks for no second step."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
+    case Occasion::restore_cancelled: return {"Your second step stays", {"You said no: signing in to your account at {name} asks for the second step as before."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
+    case Occasion::restored: return {"Your second step was taken away", {"The second step of signing in to your account at {name} was taken away, as two people at the desk agreed. All sessions were ended. Set up a new second step under Account."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
   }
   return {};
 }

@@ -10,6 +10,8 @@ Words words_sv(Occasion occasion) {
     case Occasion::join: return {"Din kod för att gå med", {"Välkommen! Här är koden för att gå med i {name}.", how}, "Gå med", {not_you}};
     case Occasion::has_account:
       return {"Du har redan ett konto", {"Någon, troligen du, ville skapa ett konto i {name} med den här adressen. Här finns redan ett konto. Koden loggar in dig i det; det nya lösenordet gäller inte.", how}, "Logga in", {"Har du glömt ditt lösenord kan du välja ett nytt när du har loggat in.", not_you}};
+    case Occasion::step_up:
+      return {"Din kod för att gå vidare", {"Här är koden som visar {name} att det fortfarande är du.", "Skriv koden där du blev ombedd om den. Den gäller i tio minuter och bara en gång."}, "", {"Var det inte du? Då sitter någon annan vid en webbläsare där du är inloggad: logga in och avsluta de andra inloggningarna under Konto. Ge aldrig koden till någon annan."}};
     case Occasion::confirm_email:
       return {"Bekräfta din nya adress", {"Här är koden som bekräftar att ditt konto i {name} ska ha den här adressen.", "Skriv koden där du bytte adress. Den gäller i tio minuter och bara en gång."}, "Bekräfta adressen", {not_you}};
     case Occasion::address_taken:
@@ -20,6 +22,17 @@ Words words_sv(Occasion occasion) {
       return {"Din adress är bytt", {"Ditt konto i {name} har fått en ny e-postadress. Den här adressen används inte längre."}, "", {"Var det inte du? Kontakta den som driver {name} genast."}};
     case Occasion::password_changed:
       return {"Ditt lösenord är ändrat", {"Lösenordet för ditt konto i {name} har ändrats. Andra webbläsare har loggats ut."}, "", {"Var det inte du? Logga in med en kod till den här adressen och välj ett nytt lösenord."}};
+    case Occasion::signed_in: return {"Inloggning från en ny webbläsare", {"Någon loggade in på ditt konto i {name} från en webbläsare som inte har setts förut: {what}."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
+    case Occasion::passkey_added: return {"En lösennyckel har lagts till", {"En lösennyckel (passkey) har lagts till på ditt konto i {name}. Den som har den kan logga in med den."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
+    case Occasion::passkey_removed: return {"En lösennyckel har tagits bort", {"En lösennyckel (passkey) på ditt konto i {name} har tagits bort."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
+    case Occasion::app_added: return {"En kodapp har lagts till", {"För att logga in på ditt konto i {name} behövs nu också en kod från en app."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
+    case Occasion::app_removed: return {"Kodappen har tagits bort", {"Ditt konto i {name} frågar inte längre efter en kod från en app."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
+    case Occasion::recovery_made: return {"Nya reservkoder har gjorts", {"Nya reservkoder har gjorts för ditt konto i {name}. De gamla gäller inte längre."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
+    case Occasion::recovery_used: return {"En reservkod har använts", {"En av reservkoderna till ditt konto i {name} användes för att logga in."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
+    case Occasion::restore_proposed: return {"Ditt andra steg kan komma att tas bort", {"Någon vid disken har föreslagit att ta bort det andra steget när du loggar in i {name}, eftersom det är förlorat. En annan person måste hålla med, och sedan börjar en väntetid."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
+    case Occasion::restore_agreed: return {"Ditt andra steg kommer att tas bort", {"Två personer vid disken har kommit överens om att ta bort det andra steget när du loggar in i {name}. När väntetiden är över frågar din nästa inloggning inte efter något andra steg."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
+    case Occasion::restore_cancelled: return {"Ditt andra steg är kvar", {"Du sa nej: inloggningen i {name} frågar efter det andra steget som förut."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
+    case Occasion::restored: return {"Ditt andra steg har tagits bort", {"Det andra steget när du loggar in i {name} har tagits bort, så som två personer vid disken kom överens om. Alla inloggningar har avslutats. Lägg till ett nytt andra steg under Konto."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
   }
   return {};
 }

@@ -30,6 +30,9 @@ inline constexpr auto failures_hold = 2000ms;
 inline constexpr double letters_a_recipient = 0.01, letters_a_recipient_burst = 5;
 inline constexpr double letters_an_address = 1, letters_an_address_burst = 300;
 
+// Challenges to passkeys and answers to them, from one address of the network, where a hall may sit.
+inline constexpr double passkeys_an_address = 4, passkeys_an_address_burst = 1000;
+
 // Argon2id: 19 MiB and two passes take 23 ms; two at once, so that a hall that signs in leaves the memory to the council.
 inline constexpr std::size_t hash_memory = std::size_t{19} * 1024 * 1024;
 inline constexpr unsigned long long hash_passes = 2;

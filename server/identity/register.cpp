@@ -2,6 +2,8 @@
 
 #include "council/core/people.hpp"
 #include "identity/books.hpp"
+#include "identity/ceremony_table.hpp"
+#include "identity/factor_table.hpp"
 #include "identity/notices.hpp"
 #include "identity/rules.hpp"
 #include "identity/session_table.hpp"
@@ -36,16 +38,24 @@ void register_passwords(council::Registry& registry, const Identity& identity) {
         if (!asked) return std::unexpected(std::move(asked.error()));
         return set_password(context, *asked, identity);
       }));
+  registry.command<AccountStepUp>(Registry::Decide<AccountStepUp>([&identity](const Context& context, const AccountStepUp& command) {
+    return step_up(context, check(identity.passwords, context.books, context.caller, command), identity);
+  }));
 }
 
 // What is kept of an erased fact of an account: the address, on its row and in letters that wait.
 void forget_account(store::Database& db, council::Board& board, const council::Entry& erased, std::string_view kind, const Value& fields) {
-  if (erased.council != council::instance_journal || (kind != facts::AccountCreated::kind && kind != facts::EmailChanged::kind)) return;
+  if (erased.council != council::instance_journal || (kind != facts::AccountCreated::kind && kind != facts::EmailChanged::kind && kind != facts::BrowserSeen::kind)) return;
   const Value* text = fields.find("member");
   if (text == nullptr || text->as_string() == nullptr) return;
   const MemberId member(*text->as_string());
+  take_notices_down(board, db, member);
+  if (kind == facts::BrowserSeen::kind) return;
   db.run("UPDATE account SET email = NULL, email_key = NULL WHERE member = $1", member);
   mail::Outbox::forget(db, member);
+  ceremony_table::forget(db, member);
+  factor_table::forget(db, member);
+  db.run("DELETE FROM account_browser WHERE member = $1", member);
   publish_account(board, db, member);
 }
 
@@ -64,12 +74,35 @@ void register_identity(council::Registry& registry, const Identity& identity) {
   keyed<AccountClaimOperator>(registry, identity, &claim_operator);
   keyed<AccountCreateToken>(registry, identity, &create_token);
   keyed<AccountImport>(registry, identity, &import_accounts);
+  keyed<AccountStepUpLetter>(registry, identity, &step_up_letter);
+  keyed<AccountFinishSignIn>(registry, identity, &finish_sign_in);
+  keyed<AccountTotpBegin>(registry, identity, &totp_begin);
+  keyed<AccountTotpConfirm>(registry, identity, &totp_confirm);
+  keyed<AccountTotpRemove>(registry, identity, &totp_remove);
+  keyed<AccountRecoveryMake>(registry, identity, &recovery_make);
+  keyed<AccountPasskeyBegin>(registry, identity, &passkey_begin);
+  keyed<AccountPasskeySignIn>(registry, identity, &passkey_sign_in);
+  keyed<AccountPasskeyAddBegin>(registry, identity, &passkey_add_begin);
+  keyed<AccountPasskeyAdd>(registry, identity, &passkey_add);
+  keyed<AccountPasskeyRemove>(registry, identity, &passkey_remove);
+  keyed<AccountRestorePropose>(registry, identity, &restore_propose);
+  keyed<AccountRestoreAgree>(registry, identity, &restore_agree);
+  keyed<AccountRestoreCancel>(registry, identity, &restore_cancel);
+  registry.command<AccountEndOtherSessions>(&end_other_sessions);
+  registry.query<AccountFactors>(council::Registry::AnswerTo<AccountFactors>(
+      [&identity](const council::Reading& reading, const AccountFactors& query) { return factors(reading, query, identity); }));
   registry.command<AccountSignOut>(&sign_out);
   registry.command<AccountEndSession>(&end_session);
   registry.query<AccountSessions>(&sessions);
   registry.fact<facts::AccountCreated>(&fold, &publish<facts::AccountCreated>);
-  registry.fact<facts::EmailChanged>(&fold, &publish<facts::EmailChanged>);
-  registry.fact<facts::PasswordSet>(&fold, &publish<facts::PasswordSet>);
+  registry.fact<facts::EmailChanged>(&fold, &publish_email);
+  registry.fact<facts::PasswordSet>(&fold, &publish_password);
+  registry.fact<facts::RestoreProposed>(&fold, &publish_nothing<facts::RestoreProposed>);
+  registry.fact<facts::RestoreAgreed>(&fold, &publish_nothing<facts::RestoreAgreed>);
+  registry.fact<facts::RestoreCancelled>(&fold, &publish_nothing<facts::RestoreCancelled>);
+  registry.fact<facts::SecondFactorRestored>(&fold, &publish_nothing<facts::SecondFactorRestored>);
+  registry.fact<facts::AccountGuarded>(&fold, &publish_guarded);
+  registry.fact<facts::BrowserSeen>(&fold, &publish_seen);
   registry.fact<facts::OperatorNamed>(&fold, &publish<facts::OperatorNamed>);
   registry.also<facts::RoleGiven>(&renew_holders_sessions<facts::RoleGiven>);
   registry.also<facts::RoleEnded>(&renew_holders_sessions<facts::RoleEnded>);

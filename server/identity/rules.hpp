@@ -25,5 +25,22 @@ struct RenewalAsked {};
 [[nodiscard]] Outcome create_token(const Context& context, const protocol::AccountCreateToken& command, const Identity& identity);
 [[nodiscard]] Outcome import_accounts(const Context& context, const protocol::AccountImport& command, const Identity& identity);
 [[nodiscard]] Or<std::string> sessions(const council::Reading& reading, const protocol::AccountSessions& query);
+[[nodiscard]] Outcome step_up(const Context& context, const StepUpAsked& asked, const Identity& identity);
+[[nodiscard]] Outcome step_up_letter(const Context& context, const protocol::AccountStepUpLetter& command, const Identity& identity);
+[[nodiscard]] Or<std::string> factors(const council::Reading& reading, const protocol::AccountFactors& query, const Identity& identity);
+[[nodiscard]] Outcome finish_sign_in(const Context& context, const protocol::AccountFinishSignIn& command, const Identity& identity);
+[[nodiscard]] Outcome totp_begin(const Context& context, const protocol::AccountTotpBegin& command, const Identity& identity);
+[[nodiscard]] Outcome totp_confirm(const Context& context, const protocol::AccountTotpConfirm& command, const Identity& identity);
+[[nodiscard]] Outcome totp_remove(const Context& context, const protocol::AccountTotpRemove& command, const Identity& identity);
+[[nodiscard]] Outcome recovery_make(const Context& context, const protocol::AccountRecoveryMake& command, const Identity& identity);
+[[nodiscard]] Outcome passkey_begin(const Context& context, const protocol::AccountPasskeyBegin& command, const Identity& identity);
+[[nodiscard]] Outcome passkey_sign_in(const Context& context, const protocol::AccountPasskeySignIn& command, const Identity& identity);
+[[nodiscard]] Outcome passkey_add_begin(const Context& context, const protocol::AccountPasskeyAddBegin& command, const Identity& identity);
+[[nodiscard]] Outcome passkey_add(const Context& context, const protocol::AccountPasskeyAdd& command, const Identity& identity);
+[[nodiscard]] Outcome passkey_remove(const Context& context, const protocol::AccountPasskeyRemove& command, const Identity& identity);
+[[nodiscard]] Outcome restore_propose(const Context& context, const protocol::AccountRestorePropose& command, const Identity& identity);
+[[nodiscard]] Outcome restore_agree(const Context& context, const protocol::AccountRestoreAgree& command, const Identity& identity);
+[[nodiscard]] Outcome restore_cancel(const Context& context, const protocol::AccountRestoreCancel& command, const Identity& identity);
+[[nodiscard]] Outcome end_other_sessions(const Context& context, const protocol::AccountEndOtherSessions& command);
 
 }  // namespace radslag::identity

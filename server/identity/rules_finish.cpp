@@ -45,11 +45,11 @@ MemberId create_account(const Context& context, const Request& request, Decision
   return member;
 }
 
-Outcome finish_sign_in(const Context& context, const Request& request, const Identity& identity, Decision decision) {
+Outcome sign_in_by_code(const Context& context, const Request& request, const protocol::AccountFinish& command, const Identity& identity, Decision decision) {
   const auto account = account_by_email(context.books, request.email);
   const MemberId member = account ? account->member : create_account(context, request, decision);
-  begin_session(context, identity, member, Proof::email, decision);
-  decision.result = protocol::AccountFinishResult{member, !account}.to_json();
+  auto pending = admit(context, identity, {.member = member, .proof = Proof::email, .browser = command.browser, .is_new = !account}, decision);
+  decision.result = protocol::AccountFinishResult{member, !account, std::move(pending)}.to_json();
   return decision;
 }
 
@@ -63,14 +63,14 @@ Outcome finish_change(const Context& context, const Request& request, const Iden
     decision.effects.push_back(identity.outbox.post(letter, {context.now, std::chrono::hours(48), account->member}, context.random));
   }
   renew_session(context, identity, decision);
-  decision.result = protocol::AccountFinishResult{account->member, false}.to_json();
+  decision.result = protocol::AccountFinishResult{account->member, false, {}}.to_json();
   return decision;
 }
 
 }  // namespace
 
 // Who gives the right code within ten minutes, at the fifth try at the latest, is signed in (a new account is made where
-// there was none) or has confirmed the new address. It works once. A wrong code counts, also among many sent at once. The
+// there was none), is asked for the second factor, or has confirmed the new address. It works once. A wrong code counts, also among many sent at once. The
 // long code of the link needs the request that only the browser that asked has. A change of address is confirmed by the
 // member who asked for it, signed in.
 Outcome finish(const Context& context, const protocol::AccountFinish& command, const Identity& identity) {
@@ -86,7 +86,7 @@ Outcome finish(const Context& context, const protocol::AccountFinish& command, c
   }
   decision.effects.emplace_back([id](store::Database& db) { request_table::remove(db, id); });
   return request->member ? finish_change(context, *request, identity, std::move(decision))
-                         : finish_sign_in(context, *request, identity, std::move(decision));
+                         : sign_in_by_code(context, *request, command, identity, std::move(decision));
 }
 
 }  // namespace radslag::identity

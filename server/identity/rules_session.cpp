@@ -51,6 +51,15 @@ Outcome end_session(const Context& context, const protocol::AccountEndSession& c
   return decision;
 }
 
+// A member who fears that somebody else got in may end everything but the session that asks, tokens among it.
+Outcome end_other_sessions(const Context& context, const protocol::AccountEndOtherSessions&) {
+  Decision decision;
+  for (const auto& session : session_table::of_member(context.books, *context.actor.member, context.now)) {
+    if (session.handle != context.caller.session) end_one(session.handle, decision);
+  }
+  return decision;
+}
+
 // A member may make tokens for scripts, twenty at most. The token is shown once; what it does is the member's doing.
 Outcome create_token(const Context& context, const protocol::AccountCreateToken& command, const Identity& identity) {
   std::int64_t tokens = 0;
@@ -68,6 +77,11 @@ Outcome create_token(const Context& context, const protocol::AccountCreateToken&
                                  .label = command.label,
                                  .created_at = context.now,
                                  .used_at = context.now};
+  // It carries what the session that makes it has proven.
+  if (const auto own = session_table::by_handle(context.books, context.caller.session)) {
+    session.proven_at = own->proven_at ? std::optional(context.now) : std::nullopt;
+    session.second_factor = own->second_factor;
+  }
   Decision decision;
   decision.result = protocol::AccountCreateTokenResult{session.handle, token}.to_json();
   decision.private_result = true;

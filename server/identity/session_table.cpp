@@ -9,16 +9,17 @@ namespace radslag::identity::session_table {
 namespace {
 
 constexpr std::string_view columns =
-    "SELECT handle, token, member, kind, label, created_at, used_at, by_email, exempt, renew_since, next_at FROM account_session ";
+    "SELECT handle, token, member, kind, label, created_at, used_at, by_email, exempt, renew_since, next_at, proven_at, second_factor FROM account_session ";
 
 template <class... Args>
 void each(store::Database& db, std::string_view where, auto take, const Args&... args) {
-  db.each<std::string, Secret, MemberId, std::string, std::string, Time, Time, bool, bool, std::optional<Time>, std::optional<Time>>(
+  db.each<std::string, Secret, MemberId, std::string, std::string, Time, Time, bool, bool, std::optional<Time>, std::optional<Time>, std::optional<Time>, bool>(
       std::string(columns) + std::string(where),
       [take](std::string handle, Secret token, MemberId member, std::string kind, std::string label, Time created_at, Time used_at,
-             bool by_email, bool exempt, std::optional<Time> renew_since, std::optional<Time> next_at) {
+             bool by_email, bool exempt, std::optional<Time> renew_since, std::optional<Time> next_at,
+             std::optional<Time> proven_at, bool second_factor) {
         take(Session{std::move(handle), token, std::move(member), kind == "browser", std::move(label), created_at, used_at, by_email,
-                     exempt, renew_since, next_at});
+                     exempt, renew_since, next_at, proven_at, second_factor});
       },
       args...);
 }
@@ -68,10 +69,10 @@ std::vector<Session> of_member(store::Database& db, const MemberId& member, Time
 
 void insert(store::Database& db, const Session& session) {
   db.run(
-      "INSERT INTO account_session (handle, token, member, kind, label, created_at, used_at, by_email, exempt, secret_at) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $6)",
+      "INSERT INTO account_session (handle, token, member, kind, label, created_at, used_at, by_email, exempt, secret_at, proven_at, second_factor) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $6, $10, $11)",
       session.handle, session.token, session.member, session.is_browser ? "browser" : "token", session.label,
-      session.created_at, session.used_at, session.by_email, session.exempt);
+      session.created_at, session.used_at, session.by_email, session.exempt, session.proven_at, session.second_factor);
 }
 
 void set_token(store::Database& db, const std::string& handle, const Secret& token, Time now) {
@@ -93,6 +94,10 @@ void confirm(store::Database& db, const std::string& handle, const Secret& shown
          "renew_since = CASE WHEN renew_since > next_at THEN renew_since END, next_token = NULL, next_at = NULL "
          "WHERE handle = $1 AND next_token = $3",
          handle, now + limits::old_secret_kept, shown);
+}
+
+void set_proven(store::Database& db, const std::string& handle, Time now, bool second_factor) {
+  db.run("UPDATE account_session SET proven_at = $2, second_factor = max(second_factor, $3) WHERE handle = $1", handle, now, second_factor);
 }
 
 void set_used(store::Database& db, const std::string& handle, Time now) {

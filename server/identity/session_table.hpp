@@ -21,6 +21,8 @@ struct Session {
   bool exempt = false;
   std::optional<Time> renew_since{};  // it is owed a new secret
   std::optional<Time> next_at{};      // one was offered
+  std::optional<Time> proven_at{};  // a browser: when it last proved who holds it; a token: made by who had just proven it
+  bool second_factor = false;     // used in this session, or in the one that made this token
 
   [[nodiscard]] bool is_over(Time now) const;
   // Owed a new secret, and none is on its way.
@@ -49,6 +51,8 @@ void owe_renewal(store::Database& db, const MemberId& member, Time now);
 void offer(store::Database& db, const std::string& handle, const Secret& token, Time now);
 // … until the browser has shown it: then it is the present one.
 void confirm(store::Database& db, const std::string& handle, const Secret& shown, Time now);
+// The session proved who holds it; with a second factor it stays so to its end.
+void set_proven(store::Database& db, const std::string& handle, Time now, bool second_factor);
 void set_used(store::Database& db, const std::string& handle, Time now);
 void remove(store::Database& db, const std::string& handle);
 // Those that ended by themselves.

@@ -47,6 +47,17 @@ void take_mail(ConfigTable table, MailConfig& mail) {
   table.finish();
 }
 
+void take_identity(ConfigTable table, IdentityConfig& identity) {
+  std::string second_factor = "required";
+  table.take("second_factor", second_factor);
+  if (second_factor != "required" && second_factor != "offered") table.fail("second_factor", "must be \"required\" or \"offered\"");
+  identity.second_factor_required = second_factor == "required";
+  std::uint32_t hours = 24;
+  table.take("restore_wait_hours", hours, {1, 24 * 30});
+  identity.restore_wait = std::chrono::hours(hours);
+  table.finish();
+}
+
 void take_folders(ConfigTable table, Config& config) {
   table.take_path("data", config.data_folder);
   table.take_path("keys", config.keys_folder);
@@ -99,6 +110,7 @@ std::expected<Config, std::string> parse_config(std::string_view text, const std
   take_listen(root->child("listen"), config);
   take_folders(root->child("folders"), config);
   take_mail(root->child("mail"), config.mail);
+  take_identity(root->child("identity"), config.identity);
   take_limits(root->child("limits"), config.limits);
   root->finish();
   if (const auto& error = root->first_error()) return std::unexpected(*error);

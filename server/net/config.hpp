@@ -1,6 +1,7 @@
 #pragma once
 // What an operator sets, in one TOML file (deploy/radslag.toml shows all of it). Everything has a default that is right
 // for one's own machine; what is unknown or impossible is refused with one line: where, what, what to do.
+#include <chrono>
 #include <cstdint>
 #include <expected>
 #include <filesystem>
@@ -21,6 +22,11 @@ struct MailConfig {
   std::string from;
 };
 
+struct IdentityConfig {
+  bool second_factor_required = true;                // of moderators, officers, chairs, secretaries and operators
+  std::chrono::milliseconds restore_wait = std::chrono::hours(24);       // between the second yes at the desk and the restored sign-in
+};
+
 struct Config {
   std::string name = "Rådslag";                // the instance's name, as people see it
   std::string address = "127.0.0.1";
@@ -32,6 +38,7 @@ struct Config {
   std::filesystem::path client_folder = "client-web/dist";
   std::filesystem::path security_txt;          // served at /.well-known/security.txt
   MailConfig mail{.folder = "data/mail", .smtp_url = {}, .user = {}, .password_file = {}, .from = "radslag@localhost"};
+  IdentityConfig identity;
   std::filesystem::path tiles;                 // one PMTiles file
   unsigned readers = 1;                        // threads that answer queries
   Limits limits;

@@ -4,6 +4,7 @@
 
 #include "council/core/people.hpp"
 #include "council/core/permission.hpp"
+#include "council/core/proof.hpp"
 #include "net/polling.hpp"
 #include "protocol/generated/live_methods.hpp"
 #include "protocol/response.hpp"
@@ -52,6 +53,9 @@ Or<std::string> answer_query(store::Database& db, const council::Registry::Query
   const CouncilId council = rule.council_of(request.params);
   const council::Actor actor = council::people::resolve(db, council, caller);
   if (auto missing = council::missing_role(request.method->needs, actor)) return std::unexpected(std::move(*missing));
+  if (rule.step_up) {
+    if (auto missing = council::missing_step_up(true, council::proof_of(db, caller, now))) return std::unexpected(std::move(*missing));
+  }
   const council::Labels labels = council::people::labels(db, council, caller.member);
   return rule.answer(council::Reading{db, council, actor, labels, caller, now}, request.params);
 }

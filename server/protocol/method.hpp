@@ -50,6 +50,10 @@ enum class Needs : std::uint16_t {
   return text;
 }
 
+// Whether the model says `"step_up": true` of a method: its generated type then has a constant of that name.
+template <class Method>
+inline constexpr bool asks_step_up = requires { requires Method::step_up; };
+
 struct MethodEntry {
   std::string_view name;
   MethodKind kind;

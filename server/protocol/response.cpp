@@ -61,6 +61,8 @@ int error_code_of(Reason reason) {
     case Reason::already_exists:
     case Reason::name_confusable:
     case Reason::wrong_credentials:
+    case Reason::step_up_needed:
+    case Reason::second_factor_needed:
     case Reason::bad_code:
     case Reason::weak_password:
     case Reason::rate_limited:

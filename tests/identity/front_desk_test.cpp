@@ -9,6 +9,7 @@
 #include "council/core/writer.hpp"
 #include "identity/house.hpp"
 #include "identity/operator_code.hpp"
+#include "identity/second_factor.hpp"
 #include "store/scratch.hpp"
 
 namespace radslag::identity {
@@ -162,6 +163,39 @@ TEST(FrontDeskTest, slows_down_who_guesses_from_one_address_and_nobody_else) {
   council::Caller sara;
   sara.address = "192.0.2.2";
   EXPECT_TRUE(server.ask("account.sign_in", credentials("sara@example.org", pigs), sara).result) << "held, but not locked out";
+}
+
+TEST(FrontDeskTest, slows_down_who_guesses_a_second_factor_across_sign_ins_and_nobody_else) {
+  Server server;
+  server.passwords.opened.set_value();
+  ASSERT_TRUE(server.join("sara@example.org", pigs).result);
+  const auto member = MemberId(House::text(server.ask("account.sign_in", credentials("sara@example.org", pigs)), "member"));
+  const auto guess = [&](const std::string& tag, const std::string& address) {
+    council::Caller caller;
+    caller.address = address;
+    const std::string request = server.random.hex(16) + tag;  // each of a sign-in of its own
+    return House::reason(server.ask("account.finish_sign_in", fmt::format(R"({{"request":"{}","code":"000000"}})", request), caller));
+  };
+  const std::string sara = second_factor::tag_of(server.keys, member);
+  for (int i = 0; i < 5; ++i) EXPECT_EQ(guess(sara, "192.0.2.1"), Reason::bad_code);
+  EXPECT_EQ(guess(sara, "192.0.2.1"), Reason::rate_limited);
+  EXPECT_EQ(guess("0123456789abcdef", "192.0.2.1"), Reason::bad_code) << "another account, from the same hall";
+  EXPECT_EQ(guess(sara, "192.0.2.2"), Reason::bad_code) << "held, but never locked";
+}
+
+TEST(FrontDeskTest, a_guessed_step_up_is_slowed_down_too) {
+  Server server;
+  server.passwords.opened.set_value();
+  ASSERT_TRUE(server.join("sara@example.org", pigs).result);
+  const auto signed_in = server.ask("account.sign_in", credentials("sara@example.org", pigs));
+  Sessions sessions(server.keys, [](const std::string&, Time) {}, [](const std::string&, const council::Secret&, Time) {});
+  auto reader = server.open_reader();
+  auto sara = sessions.by_cookie(reader, signed_in.session->token, now).value();
+  sara.address = "192.0.2.1";
+  const auto step_up = [&](const std::string& password) { return server.ask("account.step_up", fmt::format(R"({{"password":"{}"}})", password), sara); };
+  EXPECT_TRUE(step_up(pigs).result);
+  for (int i = 0; i < 5; ++i) EXPECT_EQ(House::reason(step_up("x")), Reason::wrong_credentials);
+  EXPECT_EQ(House::reason(step_up(pigs)), Reason::rate_limited);
 }
 
 TEST(FrontDeskTest, sends_one_address_a_few_letters_at_once_known_or_not) {

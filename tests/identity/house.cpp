@@ -42,7 +42,7 @@ Post read_post(const mail::Envelope& envelope) {
           first_match(text, "#code=([A-Za-z0-9_-]{43})\r\n")};
 }
 
-House::House() : desk(features()) { desk.found("husby"); }
+House::House(council::OfficeOptions options) : desk(features(), 1, options) { desk.found("husby"); }
 
 council::Registry House::features() {
   council::Registry registry;

@@ -37,7 +37,7 @@ struct Post {
 
 class House {
  public:
-  House();
+  explicit House(council::OfficeOptions options = {});
 
   council::Answer ask(const council::Caller& caller, const std::string& method, const std::string& params);
   council::Call call(const council::Caller& caller, const std::string& method, const std::string& params);
@@ -63,7 +63,7 @@ class House {
   CountingPasswords passwords;
   SeededRandom random{7};
   council::KeyRing keys{random};
-  Identity identity{keys, passwords, {"Rådslag", "https://radslag.example", {"Rådslag", "radslag@radslag.example"}}};
+  Identity identity{keys, passwords, {.name = "Rådslag", .site = "https://radslag.example", .origins = {"https://radslag.example", "https://www.other.example"}, .sender = {"Rådslag", "radslag@radslag.example"}}};
   std::vector<std::string> used;  // sessions whose use was noted
   council::Desk desk;
   Sessions sessions{keys, [this](const std::string& handle, Time) { used.push_back(handle); },

@@ -43,6 +43,8 @@ export type Reason =
   | 'already_exists'
   | 'name_confusable'
   | 'wrong_credentials'
+  | 'step_up_needed'
+  | 'second_factor_needed'
   | 'bad_code'
   | 'weak_password'
   | 'rate_limited'
@@ -81,6 +83,20 @@ export const limits = {
   tokens_max: 20,
   /** accounts: Accounts in one import. */
   accounts_a_call_max: 200,
+  /** minutes: How long a proof is fresh enough for a grave act. */
+  step_up_minutes: 10,
+  /** minutes: How long a sign-in waits for its second factor. */
+  second_factor_minutes: 5,
+  /** codes: Recovery codes that are made at once. */
+  recovery_codes: 10,
+  /** minutes: How long a shown secret waits for its first code. */
+  totp_setup_minutes: 30,
+  /** passkeys: Passkeys that one member may have. */
+  passkeys_max: 20,
+  /** minutes: How long a challenge to a passkey is good. */
+  passkey_minutes: 5,
+  /** notices: Notices about one's account that are kept on the noticeboard. */
+  account_notices_max: 20,
   /** characters: A council's name. */
   council_name_max: 120,
   /** categories: Categories of a council. */
@@ -229,6 +245,54 @@ export interface IssuedToken {
   /** The bearer token. */
   readonly token: string;
 }
+
+/** The first factor was right; the second is asked for. Nothing can be done with this but to finish. */
+export interface PendingSignIn {
+  /** For account.finish_sign_in. To be kept in memory alone. */
+  readonly request: string;
+  /** When it is no longer good. */
+  readonly expires_at: number;
+  /** A code from the app does. */
+  readonly totp: boolean;
+  /** A passkey does. */
+  readonly passkey: boolean;
+  /** A recovery code does. */
+  readonly recovery: boolean;
+}
+
+/** What a passkey is asked for. */
+export type PasskeyPurpose = 'sign_in' | 'second_factor' | 'step_up';
+
+/** What the browser and the authenticator answered to a challenge. Bytes are base64url without padding. */
+export interface PasskeyProof {
+  /** From account.passkey_begin. */
+  readonly request: string;
+  /** The passkey's id. */
+  readonly credential: string;
+  /** clientDataJSON. */
+  readonly client_data: string;
+  /** authenticatorData. */
+  readonly authenticator_data: string;
+  /** signature. */
+  readonly signature: string;
+  /** userHandle, where there is one. */
+  readonly user?: string;
+}
+
+/** One of one's passkeys. */
+export interface PasskeyEntry {
+  /** Its handle here. */
+  readonly passkey: string;
+  /** What its owner calls it. */
+  readonly name: string;
+  /** Added. */
+  readonly created_at: number;
+  /** Last used. */
+  readonly used_at?: number;
+}
+
+/** What happened to one's account. */
+export type AccountNoticeKind = 'signed_in' | 'passkey_added' | 'passkey_removed' | 'totp_added' | 'totp_removed' | 'recovery_made' | 'recovery_used' | 'password_set' | 'email_changed' | 'restore_proposed' | 'restore_agreed' | 'restore_cancelled' | 'restored';
 
 /** Which law applies follows from who answers for the council. */
 export type BodyKind = 'authority' | 'association';
@@ -519,6 +583,8 @@ export interface AccountFinishParams {
   readonly request: string;
   /** Six digits typed from the e-mail, or the link's long code (only in the browser that asked). */
   readonly code: string;
+  /** What this browser calls itself to this instance; see account.sign_in. */
+  readonly browser?: string;
 }
 
 export interface AccountFinishResult {
@@ -526,6 +592,8 @@ export interface AccountFinishResult {
   readonly member: MemberId;
   /** A new account. */
   readonly created: boolean;
+  /** Not signed in yet: the second factor is asked for. */
+  readonly pending?: PendingSignIn;
 }
 
 /** Sign in with e-mail and password. Wrong password and unknown address get the same answer in the same time. */
@@ -534,11 +602,15 @@ export interface AccountSignInParams {
   readonly email: string;
   /** Password. */
   readonly password: string;
+  /** What this browser calls itself to this instance: random bits of its own making. A sign-in from one that is not known is told by letter and notice. */
+  readonly browser?: string;
 }
 
 export interface AccountSignInResult {
   /** Who is signed in. */
   readonly member: MemberId;
+  /** Not signed in yet: the second factor is asked for. */
+  readonly pending?: PendingSignIn;
 }
 
 /** End this session and close its sockets. */
@@ -625,6 +697,243 @@ export interface AccountImportParams {
 export interface AccountImportResult {
   /** In the order of `accounts`. */
   readonly tokens: readonly IssuedToken[];
+}
+
+/** Prove once more who holds this session: with the password, a passkey, a code from the app, or the code of account.step_up_letter. For ten minutes grave acts are then open, and the session gets a new secret. Send the refused command again afterwards, with the same id. */
+export interface AccountStepUpParams {
+  /** The account's password. */
+  readonly password?: string;
+  /** From account.step_up_letter, with its code. */
+  readonly request?: string;
+  /** The code of the letter; without a request, the app's. */
+  readonly code?: string;
+  /** A passkey's answer, begun with the purpose step_up. */
+  readonly passkey?: PasskeyProof;
+}
+
+export interface AccountStepUpResult {
+}
+
+/** Ask for a code to one's own address, to prove oneself by. Only for who has no other way. */
+export interface AccountStepUpLetterParams {
+  /** Language of the e-mail. */
+  readonly language: string;
+}
+
+export interface AccountStepUpLetterResult {
+  /** For account.step_up. */
+  readonly request: string;
+  /** When it is no longer good. */
+  readonly expires_at: number;
+}
+
+/** Give the second factor: a code from the app, a passkey's answer or a recovery code. Signs in. */
+export interface AccountFinishSignInParams {
+  /** From the pending sign-in. */
+  readonly request: string;
+  /** The app's code. */
+  readonly code?: string;
+  /** A recovery code; it is then used. */
+  readonly recovery?: string;
+  /** A passkey's answer, begun with the purpose second_factor and this request. */
+  readonly passkey?: PasskeyProof;
+  /** What this browser calls itself to this instance; see account.sign_in. */
+  readonly browser?: string;
+}
+
+export interface AccountFinishSignInResult {
+  /** Who is signed in. */
+  readonly member: MemberId;
+}
+
+/** Begin to use an app for codes: a new secret, shown once, as a text and as a QR code. It counts once account.totp_confirm was given a code of it. */
+export interface AccountTotpBeginParams {
+}
+
+export interface AccountTotpBeginResult {
+  /** To be typed into the app. */
+  readonly secret: string;
+  /** otpauth://…, what the QR code says. */
+  readonly address: string;
+  /** The QR code: a line a row, 1 for dark. */
+  readonly qr: string;
+  /** When it must have been confirmed. */
+  readonly expires_at: number;
+}
+
+/** Give the first code of the app. Where there are no recovery codes yet, they are made. */
+export interface AccountTotpConfirmParams {
+  /** The app's code. */
+  readonly code: string;
+}
+
+export interface AccountTotpConfirmResult {
+  /** New recovery codes, shown once; empty when one has some. */
+  readonly recovery: readonly string[];
+}
+
+/** Use the app no more. */
+export interface AccountTotpRemoveParams {
+}
+
+export interface AccountTotpRemoveResult {
+}
+
+/** Make recovery codes anew. Those from before are void. */
+export interface AccountRecoveryMakeParams {
+}
+
+export interface AccountRecoveryMakeResult {
+  /** Each signs in once, beside the first factor. Shown once. */
+  readonly recovery: readonly string[];
+}
+
+/** A challenge for a passkey. It is good once, for five minutes, for this purpose, and in the session that asked, where there is one. */
+export interface AccountPasskeyBeginParams {
+  /** What for. */
+  readonly purpose: PasskeyPurpose;
+  /** The pending sign-in's request, for the purpose second_factor. */
+  readonly pending?: string;
+}
+
+export interface AccountPasskeyBeginResult {
+  /** Hand it back with the answer. */
+  readonly request: string;
+  /** For the authenticator. */
+  readonly challenge: string;
+  /** The relying party's id. */
+  readonly party: string;
+  /** Those that will do; empty when any of this site's will. */
+  readonly credentials: readonly string[];
+  /** When it is no longer good. */
+  readonly expires_at: number;
+}
+
+/** Sign in with a passkey alone: it counts as two factors, since its owner was verified. */
+export interface AccountPasskeySignInParams {
+  /** The answer to a challenge with the purpose sign_in. */
+  readonly passkey: PasskeyProof;
+  /** What this browser calls itself to this instance; see account.sign_in. */
+  readonly browser?: string;
+}
+
+export interface AccountPasskeySignInResult {
+  /** Who is signed in. */
+  readonly member: MemberId;
+}
+
+/** Begin to add a passkey. */
+export interface AccountPasskeyAddBeginParams {
+}
+
+export interface AccountPasskeyAddBeginResult {
+  /** Hand it back with the answer. */
+  readonly request: string;
+  /** For the authenticator. */
+  readonly challenge: string;
+  /** The relying party's id. */
+  readonly party: string;
+  /** The instance's name. */
+  readonly party_name: string;
+  /** What the authenticator knows the account by: names nobody. */
+  readonly user: string;
+  /** What its owner knows the account by. */
+  readonly user_name: string;
+  /** Those that there are. */
+  readonly exclude: readonly string[];
+  /** When it is no longer good. */
+  readonly expires_at: number;
+}
+
+/** Add the passkey that the authenticator made. Where there are no recovery codes yet, they are made. */
+export interface AccountPasskeyAddParams {
+  /** From account.passkey_add_begin. */
+  readonly request: string;
+  /** clientDataJSON, base64url. */
+  readonly client_data: string;
+  /** authenticatorData, base64url. */
+  readonly authenticator_data: string;
+  /** What its owner calls it. */
+  readonly name: string;
+}
+
+export interface AccountPasskeyAddResult {
+  /** Its handle here. */
+  readonly passkey: string;
+  /** New recovery codes, shown once; empty when one has some. */
+  readonly recovery: readonly string[];
+}
+
+/** Use a passkey no more. The last way in stays. */
+export interface AccountPasskeyRemoveParams {
+  /** Its handle. */
+  readonly passkey: string;
+}
+
+export interface AccountPasskeyRemoveResult {
+}
+
+/** End all of one's sessions and tokens but this one: was it not you? */
+export interface AccountEndOtherSessionsParams {
+}
+
+export interface AccountEndOtherSessionsResult {
+}
+
+/** At the desk: propose to take somebody's lost second factor away, having met them. They are told at once. */
+export interface AccountRestoreProposeParams {
+  /** Where both are. */
+  readonly council: CouncilId;
+  /** Whose. */
+  readonly persona: PersonaId;
+  /** Why, and how one knows who they are. */
+  readonly reason: string;
+}
+
+export interface AccountRestoreProposeResult {
+}
+
+/** At the desk: agree, as another person; one of the two is an operator. After the waiting time the owner's next sign-in asks for no second factor, and all their sessions end. */
+export interface AccountRestoreAgreeParams {
+  /** Where both are. */
+  readonly council: CouncilId;
+  /** Whose. */
+  readonly persona: PersonaId;
+}
+
+export interface AccountRestoreAgreeResult {
+}
+
+/** Say no to having one's own second factor taken away. */
+export interface AccountRestoreCancelParams {
+}
+
+export interface AccountRestoreCancelResult {
+}
+
+/** The ways in which one can prove oneself, and what this session has proven. */
+export interface AccountFactorsParams {
+}
+
+export interface AccountFactorsResult {
+  /** A password is set. */
+  readonly password: boolean;
+  /** A code by e-mail steps up: there is an address and no other way. */
+  readonly letter: boolean;
+  /** An app for codes is set up. */
+  readonly totp: boolean;
+  /** The oldest first. */
+  readonly passkeys: readonly PasskeyEntry[];
+  /** Recovery codes not used yet. */
+  readonly recovery_left: number;
+  /** Proven within the last minutes. */
+  readonly fresh: boolean;
+  /** A second factor was used in this session. */
+  readonly second_factor: boolean;
+  /** Somebody at the desk proposed to take one's second factor away. */
+  readonly restore: boolean;
+  /** A role that one holds asks for a second factor here. */
+  readonly required: boolean;
 }
 
 /** Operator: make a council. Its id and origin never change. */
@@ -1218,6 +1527,16 @@ export interface AccountRow {
   readonly created_at: number;
 }
 
+/** Something happened to one's account: was it not you? Topics: me. Audience: member. */
+export interface AccountNoticeRow {
+  /** What. */
+  readonly kind: AccountNoticeKind;
+  /** When. */
+  readonly at: number;
+  /** From which browser and system, as it calls itself. */
+  readonly browser?: string;
+}
+
 /** The council. Topics: {council}/council. Audience: everyone. */
 export interface CouncilRow {
   /** Name. */
@@ -1631,6 +1950,23 @@ export interface Params {
   'account.end_session': AccountEndSessionParams;
   'account.create_token': AccountCreateTokenParams;
   'account.import': AccountImportParams;
+  'account.step_up': AccountStepUpParams;
+  'account.step_up_letter': AccountStepUpLetterParams;
+  'account.finish_sign_in': AccountFinishSignInParams;
+  'account.totp_begin': AccountTotpBeginParams;
+  'account.totp_confirm': AccountTotpConfirmParams;
+  'account.totp_remove': AccountTotpRemoveParams;
+  'account.recovery_make': AccountRecoveryMakeParams;
+  'account.passkey_begin': AccountPasskeyBeginParams;
+  'account.passkey_sign_in': AccountPasskeySignInParams;
+  'account.passkey_add_begin': AccountPasskeyAddBeginParams;
+  'account.passkey_add': AccountPasskeyAddParams;
+  'account.passkey_remove': AccountPasskeyRemoveParams;
+  'account.end_other_sessions': AccountEndOtherSessionsParams;
+  'account.restore_propose': AccountRestoreProposeParams;
+  'account.restore_agree': AccountRestoreAgreeParams;
+  'account.restore_cancel': AccountRestoreCancelParams;
+  'account.factors': AccountFactorsParams;
   'council.create': CouncilCreateParams;
   'council.update': CouncilUpdateParams;
   'membership.join': MembershipJoinParams;
@@ -1691,6 +2027,23 @@ export interface Results {
   'account.end_session': AccountEndSessionResult;
   'account.create_token': AccountCreateTokenResult;
   'account.import': AccountImportResult;
+  'account.step_up': AccountStepUpResult;
+  'account.step_up_letter': AccountStepUpLetterResult;
+  'account.finish_sign_in': AccountFinishSignInResult;
+  'account.totp_begin': AccountTotpBeginResult;
+  'account.totp_confirm': AccountTotpConfirmResult;
+  'account.totp_remove': AccountTotpRemoveResult;
+  'account.recovery_make': AccountRecoveryMakeResult;
+  'account.passkey_begin': AccountPasskeyBeginResult;
+  'account.passkey_sign_in': AccountPasskeySignInResult;
+  'account.passkey_add_begin': AccountPasskeyAddBeginResult;
+  'account.passkey_add': AccountPasskeyAddResult;
+  'account.passkey_remove': AccountPasskeyRemoveResult;
+  'account.end_other_sessions': AccountEndOtherSessionsResult;
+  'account.restore_propose': AccountRestoreProposeResult;
+  'account.restore_agree': AccountRestoreAgreeResult;
+  'account.restore_cancel': AccountRestoreCancelResult;
+  'account.factors': AccountFactorsResult;
   'council.create': CouncilCreateResult;
   'council.update': CouncilUpdateResult;
   'membership.join': MembershipJoinResult;
@@ -1737,6 +2090,7 @@ export interface Results {
 /** The fields of every type of row. */
 export interface RowFields {
   account: AccountRow;
+  account_notice: AccountNoticeRow;
   council: CouncilRow;
   council_text: CouncilTextRow;
   category: CategoryRow;
@@ -1780,6 +2134,23 @@ export const methods = {
   'account.end_session': { kind: 'command', needs: 'member', transport: 'any' },
   'account.create_token': { kind: 'command', needs: 'member', transport: 'any' },
   'account.import': { kind: 'command', needs: 'operator', transport: 'any' },
+  'account.step_up': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.step_up_letter': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.finish_sign_in': { kind: 'command', needs: 'visitor', transport: 'http' },
+  'account.totp_begin': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.totp_confirm': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.totp_remove': { kind: 'command', needs: 'member', transport: 'any' },
+  'account.recovery_make': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.passkey_begin': { kind: 'command', needs: 'visitor', transport: 'http' },
+  'account.passkey_sign_in': { kind: 'command', needs: 'visitor', transport: 'http' },
+  'account.passkey_add_begin': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.passkey_add': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.passkey_remove': { kind: 'command', needs: 'member', transport: 'any' },
+  'account.end_other_sessions': { kind: 'command', needs: 'member', transport: 'any' },
+  'account.restore_propose': { kind: 'command', needs: 'moderator|operator', transport: 'any' },
+  'account.restore_agree': { kind: 'command', needs: 'moderator|operator', transport: 'any' },
+  'account.restore_cancel': { kind: 'command', needs: 'member', transport: 'any' },
+  'account.factors': { kind: 'query', needs: 'member', transport: 'any' },
   'council.create': { kind: 'command', needs: 'operator', transport: 'any' },
   'council.update': { kind: 'command', needs: 'operator', transport: 'any' },
   'membership.join': { kind: 'command', needs: 'member', transport: 'any' },
@@ -1824,6 +2195,7 @@ export const methods = {
 } as const;
 
 const rowTypes: Types = {
+  AccountNoticeKind: 'signed_in|passkey_added|passkey_removed|totp_added|totp_removed|recovery_made|recovery_used|password_set|email_changed|restore_proposed|restore_agreed|restore_cancelled|restored',
   BodyKind: 'authority|association',
   Standing: 'advisory|deciding',
   Screening: 'before|after',
@@ -1853,6 +2225,11 @@ const types: Types = {
   SessionKind: 'browser|token',
   ImportedAccount: { display_name: 'l60', email: '?~e254' },
   IssuedToken: { member: 'k', token: 's' },
+  PendingSignIn: { request: 'l', expires_at: 'd', totp: 'b', passkey: 'b', recovery: 'b' },
+  PasskeyPurpose: 'sign_in|second_factor|step_up',
+  PasskeyProof: { request: 'l80', credential: 'l1400', client_data: 'l4000', authenticator_data: 'l4000', signature: 'l2000', user: '?~l200' },
+  PasskeyEntry: { passkey: 'l', name: 'l', created_at: 'd', used_at: '?d' },
+  AccountNoticeKind: 'signed_in|passkey_added|passkey_removed|totp_added|totp_removed|recovery_made|recovery_used|password_set|email_changed|restore_proposed|restore_agreed|restore_cancelled|restored',
   BodyKind: 'authority|association',
   Standing: 'advisory|deciding',
   Screening: 'before|after',
@@ -1880,6 +2257,7 @@ const types: Types = {
 
 export const rowShapes: Shapes = {
   account: { email: '?e', has_password: 'b', operator: 'b', language: 'g', created_at: 'd' },
+  account_notice: { kind: '@AccountNoticeKind', at: 'd', browser: '?l' },
   council: { name: 'l', purpose: 't', fictional: 'b', origin: 'l', responsible_body: '@ResponsibleBody', statutes: '@Statutes', languages: '[:g', currency: 'l', created_at: 'd' },
   council_text: { source: 't', tree: 'j' },
   category: { label: 'l', labels: '?{:l', position: 'i' },
@@ -1913,8 +2291,8 @@ export const resultShapes: Shapes = {
   typing: {},
   ping: { at: 'd' },
   'account.start': { request: 'l', expires_at: 'd' },
-  'account.finish': { member: 'k', created: 'b' },
-  'account.sign_in': { member: 'k' },
+  'account.finish': { member: 'k', created: 'b', pending: '?@PendingSignIn' },
+  'account.sign_in': { member: 'k', pending: '?@PendingSignIn' },
   'account.sign_out': {},
   'account.set_password': {},
   'account.change_email': { request: 'l', expires_at: 'd' },
@@ -1923,6 +2301,23 @@ export const resultShapes: Shapes = {
   'account.end_session': {},
   'account.create_token': { session: 'l', token: 's' },
   'account.import': { tokens: '[:@IssuedToken' },
+  'account.step_up': {},
+  'account.step_up_letter': { request: 'l', expires_at: 'd' },
+  'account.finish_sign_in': { member: 'k' },
+  'account.totp_begin': { secret: 's', address: 's', qr: 't', expires_at: 'd' },
+  'account.totp_confirm': { recovery: '[:s' },
+  'account.totp_remove': {},
+  'account.recovery_make': { recovery: '[:s' },
+  'account.passkey_begin': { request: 'l', challenge: 'l', party: 'l', credentials: '[:l', expires_at: 'd' },
+  'account.passkey_sign_in': { member: 'k' },
+  'account.passkey_add_begin': { request: 'l', challenge: 'l', party: 'l', party_name: 'l', user: 'l', user_name: 'l', exclude: '[:l', expires_at: 'd' },
+  'account.passkey_add': { passkey: 'l', recovery: '[:s' },
+  'account.passkey_remove': {},
+  'account.end_other_sessions': {},
+  'account.restore_propose': {},
+  'account.restore_agree': {},
+  'account.restore_cancel': {},
+  'account.factors': { password: 'b', letter: 'b', totp: 'b', passkeys: '[:@PasskeyEntry', recovery_left: 'i', fresh: 'b', second_factor: 'b', restore: 'b', required: 'b' },
   'council.create': { council: 'c' },
   'council.update': {},
   'membership.join': { persona: 'k' },
@@ -1972,8 +2367,8 @@ export const paramShapes: Shapes = {
   typing: { topic: 'l120' },
   ping: {},
   'account.start': { email: 'e254', language: 'g3', password: '?~s200', council: '?c' },
-  'account.finish': { request: 'l40', code: 'l64' },
-  'account.sign_in': { email: 'e254', password: 's200' },
+  'account.finish': { request: 'l40', code: 'l64', browser: '?~s64' },
+  'account.sign_in': { email: 'e254', password: 's200', browser: '?~s64' },
   'account.sign_out': {},
   'account.set_password': { current: '?~s200', password: 's200' },
   'account.change_email': { email: 'e254', language: 'g3' },
@@ -1982,6 +2377,23 @@ export const paramShapes: Shapes = {
   'account.end_session': { session: 'l40' },
   'account.create_token': { label: 'l120' },
   'account.import': { council: 'c', accounts: '[200:@ImportedAccount' },
+  'account.step_up': { password: '?~s200', request: '?~l80', code: '?~l64', passkey: '?@PasskeyProof' },
+  'account.step_up_letter': { language: 'g3' },
+  'account.finish_sign_in': { request: 'l80', code: '?~l64', recovery: '?~l64', passkey: '?@PasskeyProof', browser: '?~s64' },
+  'account.totp_begin': {},
+  'account.totp_confirm': { code: 'l64' },
+  'account.totp_remove': {},
+  'account.recovery_make': {},
+  'account.passkey_begin': { purpose: '@PasskeyPurpose', pending: '?~l80' },
+  'account.passkey_sign_in': { passkey: '@PasskeyProof', browser: '?~s64' },
+  'account.passkey_add_begin': {},
+  'account.passkey_add': { request: 'l80', client_data: 'l4000', authenticator_data: 'l4000', name: 'l60' },
+  'account.passkey_remove': { passkey: 'l40' },
+  'account.end_other_sessions': {},
+  'account.restore_propose': { council: 'c', persona: 'k', reason: 't1000' },
+  'account.restore_agree': { council: 'c', persona: 'k' },
+  'account.restore_cancel': {},
+  'account.factors': {},
   'council.create': { council: 'c', name: 'l120', responsible_body: '@ResponsibleBody', fictional: '?b', settings: '?@CouncilSettings' },
   'council.update': { council: 'c', revision: 'i0..9007199254740991', settings: '@CouncilSettings' },
   'membership.join': { council: 'c', display_name: 'l60', accept_rules: 'b' },

@@ -40,7 +40,9 @@ class Crowd {
     council::Caller owner = caller(std::string(account.name));
     owner.session_by_email = true;
     owner.session_began_ms = to_unix_ms(now);
+    owner.local_operator = true;  // chosen by the demo: nobody has signed in who could prove anything
     need(owner, protocol::AccountSetPassword::method, protocol::AccountSetPassword{.current = std::nullopt, .password = std::string(password)}.to_json(), now);
+    owner.local_operator = false;
     if (account.role == "operator" && instance.operator_code()) {
       need(owner, protocol::AccountClaimOperator::method, protocol::AccountClaimOperator{.code = *instance.operator_code()}.to_json(), now);
     }

@@ -169,7 +169,7 @@ Answer Office::judge(Call& call, Time now, Committed& batch) {
   Outcome outcome = std::unexpected(not_confirmed());
   std::optional<std::int64_t> seq;
   const bool stands = in_savepoint(batch, call.method, [&] {
-    const Actor actor = people::resolve(db_, council, call.caller);
+    Actor actor = people::resolve(db_, council, call.caller);
     outcome = decide(call, actor, now);
     if (!outcome) return;
     seq = carry_out(*outcome, council, actor, now, batch);
@@ -184,12 +184,26 @@ Answer Office::judge(Call& call, Time now, Committed& batch) {
   return {std::move(outcome->result), council, seq, false, std::move(outcome->session)};
 }
 
-Outcome Office::decide(Call& call, const Actor& actor, Time now) {
+// What the session has not proven does not count. Looked up only where it matters: most commands ask for neither.
+std::optional<Refusal> Office::hold_to_proof(const Prepared& command, const Caller& caller, Actor& actor, Time now) {
+  const bool asks_second = options_.proofs.second_factor && holds_trust(actor);
+  const bool asks_fresh = options_.proofs.step_up && command.step_up();
+  if (!asks_second && !asks_fresh) return std::nullopt;
+  const Proof proof = proof_of(db_, caller, now);
+  if (asks_second && !proof.second_factor) {
+    if (auto missing = missing_second_factor(command.needs(), actor)) return missing;
+    actor = without_trust(actor);
+  }
+  return missing_step_up(asks_fresh, proof);
+}
+
+Outcome Office::decide(Call& call, Actor& actor, Time now) {
   const CouncilId& council = call.command->council();
   if (!journals_.exists(council) && call.method != "council.create") {
     return refuse(Reason::not_found, "There is no such council here.", "/council");
   }
   if (auto missing = missing_role(call.command->needs(), actor)) return std::unexpected(std::move(*missing));
+  if (auto missing = hold_to_proof(*call.command, call.caller, actor, now)) return std::unexpected(std::move(*missing));
   if (options_.rates && !actor.exempt) {
     if (!call.toll) call.toll = Toll{rates_.take(call.caller.principal, call.rate, now)};
     if (call.toll->wait_ms) return std::unexpected(too_fast(*call.toll->wait_ms));

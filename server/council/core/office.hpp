@@ -22,6 +22,7 @@
 #include "council/core/decision.hpp"
 #include "council/core/journal.hpp"
 #include "council/core/keys.hpp"
+#include "council/core/proof.hpp"
 #include "council/core/rates.hpp"
 #include "council/core/registry.hpp"
 #include "store/database.hpp"
@@ -78,6 +79,7 @@ struct OfficeOptions {
   std::chrono::milliseconds checkpoint_every{1000};
   std::string origin = "radslag.local";  // the instance's name in origins; counts at the first start only
   bool rates = true;  // simulations switch the rates of a person off
+  ProofRules proofs{};
 };
 
 class Office {
@@ -101,7 +103,8 @@ class Office {
  private:
   Committed judge_all(std::vector<Call>& group, Time now);
   Answer judge(Call& call, Time now, Committed& batch);
-  Outcome decide(Call& call, const Actor& actor, Time now);
+  Outcome decide(Call& call, Actor& actor, Time now);
+  std::optional<Refusal> hold_to_proof(const Prepared& command, const Caller& caller, Actor& actor, Time now);
   std::optional<std::int64_t> carry_out(const Decision& decision, const CouncilId& council, const Actor& actor,
                                         Time now, Committed& batch);
   void sign_checkpoints(Time now, bool at_once = false);

@@ -13,6 +13,13 @@ bool is_operator(store::Database& books, const MemberId& member) {
   return books.one<std::int64_t>("SELECT 1 FROM operator WHERE member = $1", member).has_value();
 }
 
+bool holds_trust(store::Database& books, const MemberId& member) {
+  Roles held;
+  books.each<std::string_view>("SELECT role FROM role JOIN persona ON persona.id = role.persona WHERE persona.member = $1 AND persona.left_at IS NULL",
+                               [&](std::string_view role) { held.add(protocol::from_string<Role>(role).value()); }, member);
+  return is_operator(books, member) || held.has_any(roles_of_trust);
+}
+
 Actor resolve(store::Database& books, const CouncilId& council, const Caller& caller) {
   Actor actor;
   actor.member = caller.member;

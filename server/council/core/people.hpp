@@ -23,6 +23,8 @@ namespace radslag::council::people {
 [[nodiscard]] std::optional<std::string> name_of(store::Database& books, const PersonaId& persona);
 // Personas that hold a role in the council.
 [[nodiscard]] std::vector<PersonaId> with_role(store::Database& books, const CouncilId& council, Role role);
+// Does the member hold a role of trust anywhere on this instance?
+[[nodiscard]] bool holds_trust(store::Database& books, const MemberId& member);
 [[nodiscard]] bool is_operator(store::Database& books, const MemberId& member);
 
 // Publishes the persona's row (name and public roles) on `{council}/people`: called when a persona first writes

@@ -27,6 +27,7 @@ class Prepared {
   virtual ~Prepared() = default;
   [[nodiscard]] virtual const CouncilId& council() const = 0;  // the instance's journal where params name no council
   [[nodiscard]] virtual protocol::Needs needs() const = 0;     // which roles may ask at all
+  [[nodiscard]] virtual bool step_up() const { return false; } // asks for a fresh proof of who holds the session
   [[nodiscard]] virtual Outcome decide(const Context&) const = 0;
 };
 
@@ -49,6 +50,7 @@ class Registry {
     CouncilOf council_of;
     protocol::Needs needs = protocol::Needs::visitor;
     Rate rate = Rate::none;
+    bool step_up = false;
   };
 
   // command<protocol::InitiativeEndorse>(&endorse, Rate::vote)
@@ -65,7 +67,13 @@ class Registry {
 
   // query<protocol::InitiativeSearch>(&search)  : Or<std::string> search(const Reading&, const Query&)
   template <class Query>
-  void query(Or<std::string> (*answer)(const Reading&, const Query&), Rate rate = Rate::none);
+  void query(Or<std::string> (*answer)(const Reading&, const Query&), Rate rate = Rate::none) {
+    query<Query>(AnswerTo<Query>(answer), rate);
+  }
+  template <class Query>
+  using AnswerTo = std::function<Or<std::string>(const Reading&, const Query&)>;
+  template <class Query>
+  void query(AnswerTo<Query> answer, Rate rate = Rate::none);
 
   // fact<facts::InitiativeEndorsed>(&fold, &publish): the fold changes the books, then the notices are put up.
   //   void fold(store::Database& books, const Entry&, const facts::InitiativeEndorsed&)
@@ -146,6 +154,7 @@ class PreparedCommand final : public Prepared {
       : command_(std::move(command)), council_(council_in(command_)), decide_(std::move(decide)) {}
   [[nodiscard]] const CouncilId& council() const override { return council_; }
   [[nodiscard]] protocol::Needs needs() const override { return Command::needs; }
+  [[nodiscard]] bool step_up() const override { return protocol::asks_step_up<Command>; }
   [[nodiscard]] Outcome decide(const Context& context) const override { return decide_(context, command_); }
 
  private:
@@ -170,9 +179,9 @@ void Registry::command(Decide<Command> decide, Rate rate) {
 }
 
 template <class Query>
-void Registry::query(Or<std::string> (*answer)(const Reading&, const Query&), Rate rate) {
+void Registry::query(AnswerTo<Query> answer, Rate rate) {
   queries_[std::string(Query::method)] = {
-      [answer](const Reading& reading, const protocol::Value& params) -> Or<std::string> {
+      [answer = std::move(answer)](const Reading& reading, const protocol::Value& params) -> Or<std::string> {
         auto decoded = Query::decode(params);
         if (!decoded) return std::unexpected(std::move(decoded.error()));
         return answer(reading, *decoded);
@@ -181,7 +190,7 @@ void Registry::query(Or<std::string> (*answer)(const Reading&, const Query&), Ra
         auto decoded = Query::decode(params);
         return decoded ? detail::council_in(*decoded) : instance_journal;
       },
-      Query::needs, rate};
+      Query::needs, rate, protocol::asks_step_up<Query>};
 }
 
 template <class Typed>

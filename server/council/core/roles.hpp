@@ -40,4 +40,7 @@ inline constexpr Roles given_roles{Role::seat_holder, Role::deputy,    Role::cha
 // Those to whom the label `seats` belongs: the elected council with its chair and secretary.
 inline constexpr Roles council_seats{Role::seat_holder, Role::deputy, Role::chair, Role::secretary};
 
+// Those whose acts others must be able to trust: they count only where the person has shown a second factor.
+inline constexpr Roles roles_of_trust{Role::moderator, Role::officer, Role::chair, Role::secretary, Role::operator_};
+
 }  // namespace radslag::council

@@ -46,15 +46,17 @@ std::string AccountStart::to_json() const { return to_json_text(*this); }
 Or<AccountFinishResult> AccountFinishResult::decode(const Value& value) { return decode_object<AccountFinishResult>(value, Members::open); }
 
 void AccountFinishResult::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"member", "created"});
+  Decoder in(value, where, faults, {"member", "created", "pending"});
   in.take("member", member, IdRule{});
   in.take("created", created, BoolRule{});
+  in.take("pending", pending, StructRule{});
 }
 
 void AccountFinishResult::write(JsonWriter& out) const {
   out.begin_object();
   out.member("member", member);
   out.member("created", created);
+  out.member("pending", pending);
   out.end_object();
 }
 
@@ -63,15 +65,17 @@ std::string AccountFinishResult::to_json() const { return to_json_text(*this); }
 Or<AccountFinish> AccountFinish::decode(const Value& value) { return decode_object<AccountFinish>(value, Members::closed); }
 
 void AccountFinish::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"request", "code"});
+  Decoder in(value, where, faults, {"request", "code", "browser"});
   in.take("request", request, TextRule{.kind = TextKind::one_line, .max = 40});
   in.take("code", code, TextRule{.kind = TextKind::one_line, .max = 64});
+  in.take("browser", browser, TextRule{.kind = TextKind::secret, .max = 64, .empty = Empty::allowed});
 }
 
 void AccountFinish::write(JsonWriter& out) const {
   out.begin_object();
   out.member("request", request);
   out.member("code", code);
+  out.member("browser", browser);
   out.end_object();
 }
 
@@ -80,13 +84,15 @@ std::string AccountFinish::to_json() const { return to_json_text(*this); }
 Or<AccountSignInResult> AccountSignInResult::decode(const Value& value) { return decode_object<AccountSignInResult>(value, Members::open); }
 
 void AccountSignInResult::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"member"});
+  Decoder in(value, where, faults, {"member", "pending"});
   in.take("member", member, IdRule{});
+  in.take("pending", pending, StructRule{});
 }
 
 void AccountSignInResult::write(JsonWriter& out) const {
   out.begin_object();
   out.member("member", member);
+  out.member("pending", pending);
   out.end_object();
 }
 
@@ -95,15 +101,17 @@ std::string AccountSignInResult::to_json() const { return to_json_text(*this); }
 Or<AccountSignIn> AccountSignIn::decode(const Value& value) { return decode_object<AccountSignIn>(value, Members::closed); }
 
 void AccountSignIn::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"email", "password"});
+  Decoder in(value, where, faults, {"email", "password", "browser"});
   in.take("email", email, TextRule{.kind = TextKind::email, .max = 254});
   in.take("password", password, TextRule{.kind = TextKind::secret, .max = limits::password_max});
+  in.take("browser", browser, TextRule{.kind = TextKind::secret, .max = 64, .empty = Empty::allowed});
 }
 
 void AccountSignIn::write(JsonWriter& out) const {
   out.begin_object();
   out.member("email", email);
   out.member("password", password);
+  out.member("browser", browser);
   out.end_object();
 }
 

@@ -2,6 +2,7 @@
 // Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
 #include "protocol/shape.hpp"
 #include "protocol/method.hpp"
+#include "protocol/generated/factors_types.hpp"
 #include "protocol/generated/identity_types.hpp"
 
 namespace radslag::protocol {
@@ -40,6 +41,7 @@ struct AccountStart {
 struct AccountFinishResult {
   MemberId member{};  // Who is signed in.
   bool created{};  // A new account.
+  std::optional<protocol::PendingSignIn> pending;  // Not signed in yet: the second factor is asked for.
 
   [[nodiscard]] static Or<AccountFinishResult> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
@@ -56,6 +58,7 @@ struct AccountFinish {
   using Result = AccountFinishResult;
   std::string request;  // From account.start or account.change_email.
   std::string code;  // Six digits typed from the e-mail, or the link's long code (only in the browser that asked).
+  std::optional<std::string> browser;  // What this browser calls itself to this instance; see account.sign_in.
 
   [[nodiscard]] static Or<AccountFinish> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
@@ -67,6 +70,7 @@ struct AccountFinish {
 // What account.sign_in answers.
 struct AccountSignInResult {
   MemberId member{};  // Who is signed in.
+  std::optional<protocol::PendingSignIn> pending;  // Not signed in yet: the second factor is asked for.
 
   [[nodiscard]] static Or<AccountSignInResult> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
@@ -83,6 +87,7 @@ struct AccountSignIn {
   using Result = AccountSignInResult;
   std::string email;  // Address.
   std::string password;  // Password. (at most password_max)
+  std::optional<std::string> browser;  // What this browser calls itself to this instance: random bits of its own making. A sign-in from one that is not known is told by letter and notice.
 
   [[nodiscard]] static Or<AccountSignIn> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
@@ -130,6 +135,7 @@ struct AccountSetPassword {
   static constexpr std::string_view method = "account.set_password";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::member;
+  static constexpr bool step_up = true;
   using Result = AccountSetPasswordResult;
   std::optional<std::string> current;  // Present password. (at most password_max)
   std::string password;  // New password. (at most password_max)
@@ -158,6 +164,7 @@ struct AccountChangeEmail {
   static constexpr std::string_view method = "account.change_email";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::member;
+  static constexpr bool step_up = true;
   using Result = AccountChangeEmailResult;
   std::string email;  // New address.
   std::string language;  // Language of the e-mails.
@@ -261,6 +268,7 @@ struct AccountCreateToken {
   static constexpr std::string_view method = "account.create_token";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::member;
+  static constexpr bool step_up = true;
   using Result = AccountCreateTokenResult;
   std::string label;  // What it is for.
 
@@ -287,6 +295,7 @@ struct AccountImport {
   static constexpr std::string_view method = "account.import";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::operator_;
+  static constexpr bool step_up = true;
   using Result = AccountImportResult;
   CouncilId council{};  // The council they join.
   std::vector<protocol::ImportedAccount> accounts;  // Who. (at most accounts_a_call_max)

@@ -36,6 +36,20 @@ inline constexpr std::int64_t code_tries_max = 5;
 inline constexpr std::int64_t tokens_max = 20;
 // accounts: Accounts in one import.
 inline constexpr std::int64_t accounts_a_call_max = 200;
+// minutes: How long a proof is fresh enough for a grave act.
+inline constexpr std::int64_t step_up_minutes = 10;
+// minutes: How long a sign-in waits for its second factor.
+inline constexpr std::int64_t second_factor_minutes = 5;
+// codes: Recovery codes that are made at once.
+inline constexpr std::int64_t recovery_codes = 10;
+// minutes: How long a shown secret waits for its first code.
+inline constexpr std::int64_t totp_setup_minutes = 30;
+// passkeys: Passkeys that one member may have.
+inline constexpr std::int64_t passkeys_max = 20;
+// minutes: How long a challenge to a passkey is good.
+inline constexpr std::int64_t passkey_minutes = 5;
+// notices: Notices about one's account that are kept on the noticeboard.
+inline constexpr std::int64_t account_notices_max = 20;
 // characters: A council's name.
 inline constexpr std::int64_t council_name_max = 120;
 // categories: Categories of a council.

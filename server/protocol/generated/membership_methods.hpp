@@ -126,6 +126,7 @@ struct RoleGive {
   static constexpr std::string_view method = "role.give";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::operator_;
+  static constexpr bool step_up = true;
   using Result = RoleGiveResult;
   CouncilId council{};  // The council.
   PersonaId persona{};  // To whom.
@@ -154,6 +155,7 @@ struct RoleEnd {
   static constexpr std::string_view method = "role.end";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::operator_;
+  static constexpr bool step_up = true;
   using Result = RoleEndResult;
   CouncilId council{};  // The council.
   PersonaId persona{};  // Whose.

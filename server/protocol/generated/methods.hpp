@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 56> method_table = {{
+inline constexpr std::array<MethodEntry, 73> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -22,6 +22,23 @@ inline constexpr std::array<MethodEntry, 56> method_table = {{
     {"account.end_session", MethodKind::command, Needs::member, Transport::any},
     {"account.create_token", MethodKind::command, Needs::member, Transport::any},
     {"account.import", MethodKind::command, Needs::operator_, Transport::any},
+    {"account.step_up", MethodKind::command, Needs::member, Transport::http},
+    {"account.step_up_letter", MethodKind::command, Needs::member, Transport::http},
+    {"account.finish_sign_in", MethodKind::command, Needs::visitor, Transport::http},
+    {"account.totp_begin", MethodKind::command, Needs::member, Transport::http},
+    {"account.totp_confirm", MethodKind::command, Needs::member, Transport::http},
+    {"account.totp_remove", MethodKind::command, Needs::member, Transport::any},
+    {"account.recovery_make", MethodKind::command, Needs::member, Transport::http},
+    {"account.passkey_begin", MethodKind::command, Needs::visitor, Transport::http},
+    {"account.passkey_sign_in", MethodKind::command, Needs::visitor, Transport::http},
+    {"account.passkey_add_begin", MethodKind::command, Needs::member, Transport::http},
+    {"account.passkey_add", MethodKind::command, Needs::member, Transport::http},
+    {"account.passkey_remove", MethodKind::command, Needs::member, Transport::any},
+    {"account.end_other_sessions", MethodKind::command, Needs::member, Transport::any},
+    {"account.restore_propose", MethodKind::command, Needs::moderator | Needs::operator_, Transport::any},
+    {"account.restore_agree", MethodKind::command, Needs::moderator | Needs::operator_, Transport::any},
+    {"account.restore_cancel", MethodKind::command, Needs::member, Transport::any},
+    {"account.factors", MethodKind::query, Needs::member, Transport::any},
     {"council.create", MethodKind::command, Needs::operator_, Transport::any},
     {"council.update", MethodKind::command, Needs::operator_, Transport::any},
     {"membership.join", MethodKind::command, Needs::member, Transport::any},

@@ -22,6 +22,7 @@ struct CouncilCreate {
   static constexpr std::string_view method = "council.create";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::operator_;
+  static constexpr bool step_up = true;
   using Result = CouncilCreateResult;
   CouncilId council{};  // Its id, chosen once; `instance` and `me` are taken.
   std::string name;  // Name. (at most council_name_max)
@@ -51,6 +52,7 @@ struct CouncilUpdate {
   static constexpr std::string_view method = "council.update";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::operator_;
+  static constexpr bool step_up = true;
   using Result = CouncilUpdateResult;
   CouncilId council{};  // The council.
   std::int64_t revision{};  // Revision of the `council` row on screen.

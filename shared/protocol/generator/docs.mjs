@@ -38,7 +38,7 @@ function fieldTable(fields) {
 
 function methodSection(method, reasons) {
   for (const reason of method.refusals) if (!reasons.includes(reason)) throw new ModelError(`${method.name}: the refusal ${reason} is not in enum class Reason`);
-  const facts = method.isNotification ? 'notification, from the server' : `${method.kind} · needs ${method.needs.join(' or ')} · ${method.transport === 'any' ? 'socket and HTTP' : `${method.transport} only`}`;
+  const facts = method.isNotification ? 'notification, from the server' : `${method.kind} · needs ${method.needs.join(' or ')}${method.stepUp ? ' · asks for a fresh proof (`step_up_needed`)' : ''} · ${method.transport === 'any' ? 'socket and HTTP' : `${method.transport} only`}`;
   const params = method.params.length > 0 ? `Params:\n\n${fieldTable(method.params)}` : 'No params.\n\n';
   const result = method.isNotification ? '' : method.result.length > 0 ? `Result:\n\n${fieldTable(method.result)}` : 'The result is an empty object.\n\n';
   const refusals = method.refusals.length > 0 ? `Refused with ${method.refusals.map((reason) => `\`${reason}\``).join(', ')}.\n\n` : '';

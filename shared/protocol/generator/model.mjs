@@ -137,15 +137,16 @@ function structsFromOutside(files, types) {
 
 function method(name, source, file, resolver) {
   const where = `${file.path}: ${name}`;
-  allow(where, source, ['doc', 'kind', 'needs', 'transport', 'params', 'result', 'refusals']);
+  allow(where, source, ['doc', 'kind', 'needs', 'step_up', 'transport', 'params', 'result', 'refusals']);
   if (!kinds.includes(source.kind)) fail(where, `kind must be one of ${kinds.join(', ')}`);
   const isNotification = source.kind === 'notification';
   const needed = isNotification ? [] : String(source.needs).split('|');
   if (!needed.every((need) => needs.includes(need))) fail(where, `needs must be one of ${needs.join(', ')}, or several joined by "|"`);
+  if (source.step_up !== undefined && (source.step_up !== true || !['command', 'query'].includes(source.kind))) fail(where, 'step_up is true, on a command or a query');
   const transport = source.transport ?? 'any';
   if (!transports.includes(transport)) fail(where, `transport must be one of ${transports.join(', ')}`);
   return {
-    name, file: file.name, doc: source.doc ?? '', kind: source.kind, needs: needed, transport, isNotification,
+    name, file: file.name, doc: source.doc ?? '', kind: source.kind, needs: needed, stepUp: source.step_up === true, transport, isNotification,
     params: resolver.fields(where, source.params, !isNotification),
     result: resolver.fields(where, source.result, false),
     refusals: source.refusals ?? [],

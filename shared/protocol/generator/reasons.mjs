@@ -30,6 +30,8 @@ const meanings = {
   already_exists: 'There is one already.',
   name_confusable: 'The name could be taken for an officer’s.',
   wrong_credentials: 'Wrong password or unknown address: the same answer in the same time.',
+  step_up_needed: 'A grave act: prove once more who you are (account.step_up), then send the very same command again.',
+  second_factor_needed: 'This role needs a second factor in this session: set one up, or sign in with it.',
   bad_code: 'The code is wrong, used or too old.',
   weak_password: 'The password is too short or too common.',
   rate_limited: 'Too fast. Try again after `retry_ms`.',

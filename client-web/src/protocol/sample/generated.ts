@@ -43,6 +43,8 @@ export type Reason =
   | 'already_exists'
   | 'name_confusable'
   | 'wrong_credentials'
+  | 'step_up_needed'
+  | 'second_factor_needed'
   | 'bad_code'
   | 'weak_password'
   | 'rate_limited'
