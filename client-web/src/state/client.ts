@@ -14,6 +14,7 @@ import { observe, tell } from './observe';
 import type { ShownRow } from './predictions';
 import { cellOf } from './rows';
 import { forgetNames, namesFrom } from './names.svelte';
+import { proving } from './proving.svelte';
 import { session } from './session.svelte';
 import { Store } from './store';
 
@@ -89,6 +90,11 @@ const events: LiveEvents = {
   topicRefused: (topic, reason) => session.refusedTopics.set(topic, reason),
   ended: (why) => {
     session.ended = why;
+  },
+  lift: ({ reason }) => {
+    if (reason === 'step_up_needed') return proving.ask('step_up');
+    if (reason === 'second_factor_needed') void proving.ask('second_factor');
+    return null;
   },
 };
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakePort, type FakePort } from '../dev/fake';
+import { fakeMethods } from '../dev/fake/methods';
 import { fakeId } from '../dev/fake/rows';
+import { FakeRefusal } from '../dev/fake/server';
 import { Store } from '../state/store';
 import '../parts/support';
 import { noCache } from './cache';
@@ -18,7 +20,7 @@ interface Page {
   outcomes: Outcome[];
 }
 
-async function pageOn(port: FakePort): Promise<Page> {
+async function pageOn(port: FakePort, lifting: () => Promise<boolean> = () => Promise.resolve(false)): Promise<Page> {
   const store = new Store(() => undefined);
   const steps: RowsStep[] = [];
   const outcomes: Outcome[] = [];
@@ -42,6 +44,7 @@ async function pageOn(port: FakePort): Promise<Page> {
     },
     topicRefused: nothing,
     ended: nothing,
+    lift: (refused) => (refused.reason === 'step_up_needed' ? lifting() : null),
   };
   const live = new Live(port, events, noCache, 'visitor');
   await live.start([]);
@@ -123,5 +126,67 @@ describe('the wire', () => {
     const answer = page.live.ask('initiative.similar', { council: 'husby', title: 'x' });
     port.cut();
     expect(await answer).toMatchObject({ ok: false, refused: { reason: 'unreachable' } });
+  });
+});
+
+// The server asks for a proof until `isProven` says otherwise, and notes the ids of what it was sent.
+function graveServer(isProven: () => boolean): { port: FakePort; ids: string[] } {
+  const port = fakePort('resident', 0, 0);
+  const ids: string[] = [];
+  const endorse = fakeMethods['initiative.endorse'];
+  vi.spyOn(fakeMethods, 'initiative.endorse').mockImplementation((server, params) => {
+    if (!isProven()) throw new FakeRefusal('step_up_needed');
+    return endorse?.(server, params) ?? { support: 0 };
+  });
+  const { open, post } = port;
+  const note = (text: string): void => {
+    const { id, method } = JSON.parse(text) as { id: string; method: string };
+    if (method === 'initiative.endorse') ids.push(id);
+  };
+  port.open = (events) => {
+    const socket = open.call(port, events);
+    return { ...socket, send: (text) => (note(text), socket.send(text)) };
+  };
+  port.post = (body) => (note(body), post.call(port, body));
+  return { port, ids };
+}
+
+describe('a grave act', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  test('waits for the proof and goes out again under the same id', async () => {
+    let proven = false;
+    const { port, ids } = graveServer(() => proven);
+    let prove: (is: boolean) => void = () => undefined;
+    const page = await pageOn(port, () => new Promise((resolve) => (prove = resolve)));
+    page.live.send('initiative.endorse', { council: 'husby', initiative });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(page.outcomes).toEqual([]);
+    proven = true;
+    prove(true);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(page.outcomes).toMatchObject([{ ok: true }]);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  test('is refused as it was when nobody proves anything', async () => {
+    const { port, ids } = graveServer(() => false);
+    const page = await pageOn(port);
+    page.live.send('initiative.endorse', { council: 'husby', initiative });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(page.outcomes).toMatchObject([{ ok: false, refused: { reason: 'step_up_needed' } }]);
+    expect(ids).toHaveLength(1);
+  });
+
+  test('sent by POST goes out again under the same id too', async () => {
+    let proven = false;
+    const { port, ids } = graveServer(() => proven);
+    const page = await pageOn(port, () => ((proven = true), Promise.resolve(true)));
+    const answer = page.live.post('initiative.endorse', { council: 'husby', initiative });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await answer).toMatchObject({ ok: true });
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
   });
 });

@@ -9,7 +9,7 @@ import { Link } from './link';
 import { Outbox, type Outcome, type Waiting } from './outbox';
 import type { Port } from './port';
 import { positionSeq, Watching, type RowsStep } from './watching';
-import { parseMessage, request, type Incoming } from './wire';
+import { parseMessage, request, type Incoming, type Refused } from './wire';
 
 export interface LiveEvents {
   mode(mode: Mode): void;
@@ -24,6 +24,8 @@ export interface LiveEvents {
   settled(id: string, outcome: Outcome): void;
   topicRefused(topic: string, reason: string): void;
   ended(why: 'session_ended' | 'version'): void;
+  // A refusal that a person can lift: true when they have, and the very same command may go out again.
+  lift(refused: Refused): Promise<boolean> | null;
 }
 
 export const linger_ms = 20_000;
@@ -107,12 +109,24 @@ export class Live {
 
   // A question. Not kept: offline it is answered `unreachable`.
   async ask(method: string, params: unknown): Promise<Outcome> {
-    if (this.link.mode === 'connected') return this.calls.ask(method, params, (each) => this.link.send(each));
-    return this.post(method, params);
+    if (this.link.mode !== 'connected') return this.post(method, params);
+    const once = (): Promise<Outcome> => this.calls.ask(method, params, (each) => this.link.send(each));
+    const outcome = await once();
+    return (await this.lifted(outcome)) ? once() : outcome;
   }
 
   // By HTTP only (signing in sets a cookie). Never kept: it may carry a password.
-  async post(method: string, params: unknown, id = commandId()): Promise<Outcome> {
+  async post(method: string, params: unknown): Promise<Outcome> {
+    const id = commandId();
+    const outcome = await this.postOnce(method, params, id);
+    return (await this.lifted(outcome)) ? this.postOnce(method, params, id) : outcome;
+  }
+
+  private async lifted(outcome: Outcome): Promise<boolean> {
+    return !outcome.ok && ((await this.events.lift(outcome.refused)) ?? false);
+  }
+
+  private async postOnce(method: string, params: unknown, id = commandId()): Promise<Outcome> {
     try {
       return outcomeOf(await this.port.post(JSON.stringify(request(id, method, params))));
     } catch {
@@ -207,6 +221,12 @@ export class Live {
 
   private answered(id: string, outcome: Outcome): void {
     if (this.calls.settle(id, outcome)) return;
+    const lifting = !outcome.ok && this.outbox.has(id) ? this.events.lift(outcome.refused) : null;
+    if (lifting) void lifting.then((isLifted) => (isLifted ? this.retransmit(id) : this.settle(id, outcome)));
+    else this.settle(id, outcome);
+  }
+
+  private settle(id: string, outcome: Outcome): void {
     const settled = this.outbox.settle(id, outcome);
     if (typeof settled === 'number') setTimeout(() => this.retransmit(id), settled);
     else if (settled) {
@@ -230,7 +250,7 @@ export class Live {
   }
 
   private async postWaiting(command: Waiting): Promise<void> {
-    const outcome = await this.post(command.method, command.params, command.id);
+    const outcome = await this.postOnce(command.method, command.params, command.id);
     if (outcome !== unreachable) this.answered(command.id, outcome);
   }
 
@@ -241,7 +261,7 @@ export class Live {
 
   private async pollTopic(topic: string): Promise<void> {
     const since = this.watching.position(topic);
-    this.watchAnswered(topic, await this.post('watch', since === null ? { topic } : { topic, since }));
+    this.watchAnswered(topic, await this.postOnce('watch', since === null ? { topic } : { topic, since }));
   }
 
   private closed(code: number): void {
