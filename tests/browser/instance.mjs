@@ -1,5 +1,5 @@
 // A real server on a folder and a port of its own, ended by its own process id.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,32 +21,49 @@ function textOf(eml) {
 }
 
 export class Instance {
-  static async start({ demo = true } = {}) {
+  // `identity`: lines of the configuration's [identity].
+  static async start({ demo = true, identity = 'second_factor = "offered"' } = {}) {
     const instance = new Instance();
     instance.folder = mkdtempSync(join(tmpdir(), 'radslag-browser-'));
     instance.port = await freePort();
     instance.url = `http://localhost:${instance.port}`;
     const config = join(instance.folder, 'radslag.toml');
-    writeFileSync(config, `[listen]\nport = ${instance.port}\n[folders]\ndata = "data"\nkeys = "keys"\nclient = "${root}/client-web/dist"\n[mail]\nfolder = "mail"\n`);
-    instance.process = spawn(join(root, 'build/radslag'), ['serve', '--config', config, ...(demo ? ['--demo'] : [])], { stdio: ['ignore', 'pipe', 'pipe'] });
-    instance.ended = new Promise((done) => instance.process.once('exit', done));
-    instance.printed = '';
-    await new Promise((done, failed) => {
-      const heard = (text) => {
-        instance.printed += text;
-        // What is printed for people comes before the log says that it listens.
-        if (instance.printed.includes('"listening"')) done();
-      };
-      instance.process.stdout.on('data', heard);
-      instance.process.stderr.on('data', heard);
-      instance.process.once('exit', () => failed(new Error(`the server ended: ${instance.printed}`)));
-    });
+    writeFileSync(config, `[listen]\nport = ${instance.port}\n[folders]\ndata = "data"\nkeys = "keys"\nclient = "${root}/client-web/dist"\n[mail]\nfolder = "mail"\n${identity && `[identity]\n${identity}\n`}`);
+    instance.arguments = ['serve', '--config', config, ...(demo ? ['--demo'] : [])];
+    await instance.run();
     return instance;
   }
 
-  async end() {
+  async run() {
+    this.process = spawn(join(root, 'build/radslag'), this.arguments, { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.ended = new Promise((done) => this.process.once('exit', done));
+    this.printed = '';
+    await new Promise((done, failed) => {
+      const heard = (text) => {
+        this.printed += text;
+        // What is printed for people comes before the log says that it listens.
+        if (this.printed.includes('"listening"')) done();
+      };
+      this.process.stdout.on('data', heard);
+      this.process.stderr.on('data', heard);
+      this.process.once('exit', () => failed(new Error(`the server ended: ${this.printed}`)));
+    });
+  }
+
+  async stop() {
     this.process.kill('SIGTERM');
     await this.ended;
+  }
+
+  // What only time would bring: the database is changed by hand while no server has it.
+  async restartAfter(sql) {
+    await this.stop();
+    execFileSync('sqlite3', [join(this.folder, 'data/radslag.db'), sql]);
+    await this.run();
+  }
+
+  async end() {
+    await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
