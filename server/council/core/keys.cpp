@@ -31,7 +31,7 @@ void write_key(const fs::path& path, const Secret& secret) {
     fs::remove(unfinished);
     store::make_private_file(unfinished);
     std::ofstream file(unfinished, std::ios::binary | std::ios::trunc);
-    file.write(reinterpret_cast<const char*>(secret.data()), secret.size());
+    file.write(reinterpret_cast<const char*>(secret.data()), static_cast<std::streamsize>(secret.size()));
     file.close();
     if (!file) throw KeysUnavailable("not written");
     store::sync_file(unfinished);
