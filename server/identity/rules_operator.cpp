@@ -4,6 +4,7 @@
 #include <set>
 
 #include "council/core/names.hpp"
+#include "council/core/proof.hpp"
 #include "identity/address.hpp"
 #include "identity/books.hpp"
 #include "identity/rules.hpp"
@@ -67,13 +68,15 @@ Outcome claim_operator(const Context& context, const protocol::AccountClaimOpera
 }
 
 // The operator may make accounts for a council, two hundred a call, all or none. They join under the names given and act
-// by bearer tokens, which are shown once; the rates of a person do not hold them up.
+// by bearer tokens, which are shown once; the rates of a person do not hold them up. Nobody could prove more for these
+// accounts than the operator did who made them, so their tokens carry that.
 Outcome import_accounts(const Context& context, const protocol::AccountImport& command, const Identity& identity) {
   if (auto taken = taken_address(context, command)) return std::unexpected(std::move(*taken));
   if (auto taken = confusable_name(context, command)) return std::unexpected(std::move(*taken));
   Decision decision;
   protocol::AccountImportResult result;
   std::vector<Session> made;
+  const council::Proof proof = council::proof_of(context.books, context.caller, context.now);
   for (const auto& account : command.accounts) {
     const MemberId member(make_ulid(context.now, context.random));
     const PersonaId persona(make_ulid(context.now, context.random));
@@ -89,7 +92,9 @@ Outcome import_accounts(const Context& context, const protocol::AccountImport& c
                     .label = "import",
                     .created_at = context.now,
                     .used_at = context.now,
-                    .exempt = true});
+                    .exempt = true,
+                    .proven_at = proof.fresh ? std::optional(context.now) : std::nullopt,
+                    .second_factor = proof.second_factor});
     result.tokens.push_back({member, token});
   }
   decision.effects.emplace_back([made = std::move(made)](store::Database& db) {
