@@ -202,6 +202,7 @@ test('where it is required, a moderator without a second factor is led to set on
     await page.getByLabel('Huvudmannens namn').fill('Föreningen Berg');
     await page.getByRole('button', { name: 'Skapa ett råd' }).click();
     await expect(page).toHaveURL(/\/c\/berg/);
+    await page.close(); // before its server is gone
   } finally {
     await strict.end();
   }

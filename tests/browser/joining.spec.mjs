@@ -26,10 +26,10 @@ test('on a phone one joins by the code in the e-mail and comes back to the initi
   await askForCode(page, 'ines@demo.example');
   const { code } = await mailTo(instance, 'ines@demo.example');
   await page.getByLabel('Kod', { exact: true }).fill('000000');
-  await page.getByRole('button', { name: 'Logga in' }).click();
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click();
   await expect(page.getByText('Koden stämmer inte eller har gått ut.', { exact: false }).first()).toBeVisible();
   await page.getByLabel('Kod', { exact: true }).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
-  await page.getByRole('button', { name: 'Logga in' }).click();
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click();
   await chooseName(page, 'Ines Holm');
   await expect(page).toHaveURL(/\/initiative\//);
   await page.getByRole('button', { name: /^Stöd: / }).first().click();
@@ -45,7 +45,7 @@ test('the link signs in where it was asked for, and nowhere else', async ({ open
   await expect(elsewhere.getByLabel('E-postadress')).toBeVisible();
   await page.goto(link);
   await page.reload(); // a link that differs by its hash only would not load the page
-  await page.getByRole('button', { name: 'Logga in' }).click();
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click();
   await chooseName(page, 'Lo Grahn');
   await expect(page).toHaveURL(new RegExp(`${home}$`));
   expect(page.url()).not.toContain('code=');
@@ -73,13 +73,13 @@ test('a forgotten password is replaced after a code, a new address after another
   await again.getByText('Med lösenord').click();
   await again.getByLabel('E-postadress').fill('kim.ny@demo.example');
   await again.getByLabel('Lösenord', { exact: true }).fill('fel lösenord helt');
-  await again.getByRole('button', { name: 'Logga in' }).click();
+  await again.getByRole('button', { name: 'Logga in', exact: true }).click();
   await expect(again.getByText('E-postadressen eller lösenordet stämmer inte.').first()).toBeVisible();
   // Forgotten: the code is the way in.
   await again.getByText('Med en kod', { exact: true }).click();
   await askForCode(again, 'kim.ny@demo.example');
   await again.getByLabel('Kod', { exact: true }).fill((await mailTo(instance, 'kim.ny@demo.example', 1)).code);
-  await again.getByRole('button', { name: 'Logga in' }).click();
+  await again.getByRole('button', { name: 'Logga in', exact: true }).click();
   await expect(again).toHaveURL(/\/$/);
   await again.goto('/account');
   await again.getByRole('button', { name: 'Byt lösenord' }).click();
@@ -124,7 +124,7 @@ test('on a fresh instance the printed code makes the first operator, who creates
     await page.goto('/join');
     await askForCode(page, 'forst@demo.example');
     await page.getByLabel('Kod', { exact: true }).fill((await mailTo(fresh, 'forst@demo.example')).code);
-    await page.getByRole('button', { name: 'Logga in' }).click();
+    await page.getByRole('button', { name: 'Logga in', exact: true }).click();
     await expect(page).toHaveURL(/\/$/);
     await page.goto('/account');
     await page.getByText('Driftansvarig', { exact: true }).click();
