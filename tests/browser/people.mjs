@@ -44,11 +44,9 @@ export const test = base.extend({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  // Cookies of the demo's accounts, signed in once.
-  cookies: [async ({}, use) => use(new Map()), { scope: 'worker' }],
 
   // open({ as: 'boende' | 'moderator' | …, named: 'a new resident', at: '/c/…', …options of the browser's context })
-  open: async ({ browser, instance, cookies }, use) => {
+  open: async ({ browser, instance }, use) => {
     const contexts = [];
     const faults = [];
     await use(async ({ as, named, at, mayBeCut = false, preferences = {}, ...options } = {}) => {
@@ -57,10 +55,8 @@ export const test = base.extend({
       await context.addInitScript((wanted) => {
         for (const [key, value] of Object.entries(wanted)) localStorage.setItem(`radslag.${key}`, value);
       }, preferences);
-      if (as && !cookies.has(as)) {
-        await post(context, instance.url, 'account.sign_in', { email: `${as}@demo.example`, password });
-        cookies.set(as, await context.cookies());
-      } else if (as) await context.addCookies(cookies.get(as));
+      // Each browser has a session of its own: another one's is given a new secret when it proves itself.
+      if (as) await post(context, instance.url, 'account.sign_in', { email: `${as}@demo.example`, password });
       if (named) await joinAs(context, instance, named);
       const page = await context.newPage();
       listen(page, faults, mayBeCut);
