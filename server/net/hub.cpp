@@ -13,8 +13,6 @@ namespace {
 
 Pace pace_of(const WatchedTopic& topic) { return topic.resolved.lively ? Pace::lively : Pace::list; }
 
-std::chrono::milliseconds tick_of(const Limits& limits, Pace pace) { return pace == Pace::lively ? limits.tick_lively : limits.tick_list; }
-
 std::size_t index_of(Pace pace) { return static_cast<std::size_t>(pace); }
 
 const LabelsRef& labels_for(const WatchedTopic& topic, const CouncilView& view) { return topic.resolved.personal ? view.own : view.common; }
@@ -193,13 +191,12 @@ void Hub::arrived(const ViewerRef& viewer, std::uint32_t number, Or<SnapshotRef>
     if (viewer->peer == nullptr) return;  // the socket broke while it was written to, and left
     watch->is_loading = watch->is_owed = false;
     stand_at(*watch, (*snapshot)->position.seq, (*snapshot)->position.hash8);
-    // What was committed since the rows were read (perhaps a moment ago, for somebody else) comes with the next tick; at
-    // tick 0 that is now.
+    // What was committed since the rows were read (perhaps a moment ago, for somebody else) comes with the next tick: were
+    // it sent from here, a reading that is shared and older than the head would lead straight back here.
     WatchedTopic& topic = *watch->topic;
     if (live_.head(topic.resolved.council).seq > watch->seq && !topic.is_due) {
       watch->is_owed = true;
       owed_[index_of(pace_of(topic))].push_back(viewer);
-      if (tick_of(limits_, pace_of(topic)).count() == 0) tick(pace_of(topic));
     }
   }
   read_on(viewer);

@@ -122,9 +122,10 @@ Server::Parts::Parts(Config given, Services given_services)
   accept();
   const Limits& limits = config.limits;
   every(beat_timer, std::min({std::chrono::milliseconds(500), limits.header_within / 4, limits.idle_max / 4, limits.ping_every / 4}), [this] { beat(); });
-  // At tick 0 the hub sends what there is at once.
-  if (limits.tick_lively.count() > 0) every(lively_timer, limits.tick_lively, [this] { hub.tick(Pace::lively); });
-  if (limits.tick_list.count() > 0) every(list_timer, limits.tick_list, [this] { hub.tick(Pace::list); });
+  // At tick 0 a commit goes out at once; who came back while it was read about still waits for a tick.
+  constexpr std::chrono::milliseconds catch_up{10};
+  every(lively_timer, std::max(limits.tick_lively, catch_up), [this] { hub.tick(Pace::lively); });
+  every(list_timer, std::max(limits.tick_list, catch_up), [this] { hub.tick(Pace::list); });
   every(session_timer, limits.sessions_checked_every, [this] { check_sessions(); });
   every(presence_timer, limits.tick_presence, [this] { hub.tick_presence(std::chrono::steady_clock::now()); });
 }
