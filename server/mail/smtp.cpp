@@ -46,6 +46,7 @@ Delivery SmtpTransport::send(const Envelope& envelope, std::int64_t, Time) {
   set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
   set(CURLOPT_USE_SSL, static_cast<long>(options_.tls_needed ? CURLUSESSL_ALL : CURLUSESSL_TRY));
   set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  if (!options_.ca_file.empty()) set(CURLOPT_CAINFO, options_.ca_file.c_str());
   if (!options_.user.empty()) {
     set(CURLOPT_USERNAME, options_.user.c_str());
     set(CURLOPT_PASSWORD, options_.password.c_str());

@@ -42,6 +42,7 @@ struct SmtpOptions {
   std::string url{};       // smtp://host:587 (STARTTLS) or smtps://host:465
   std::string user{};      // "" for none
   std::string password{};
+  std::filesystem::path ca_file{};  // the certificates to trust; "" for the system's
   // Encryption is demanded unless this is switched off, for a server on the same machine.
   bool tls_needed = true;
   std::chrono::milliseconds timeout{20000};

@@ -1,32 +1,10 @@
-#include "mail/postman.hpp"
-
-#include <gtest/gtest.h>
-
-#include <atomic>
-#include <condition_variable>
 #include <deque>
-#include <mutex>
 
-#include "store/migrations.hpp"
-#include "store/scratch.hpp"
-#include "store/transaction.hpp"
+#include "mail/post_office.hpp"
 
 namespace radslag::mail {
 
 namespace {
-
-const Time now = from_unix_ms(1'790'000'000'000);
-constexpr std::chrono::seconds patience{20};
-
-// Moved by the test while the postman reads it.
-class SharedClock final : public Clock {
- public:
-  [[nodiscard]] Time now() const override { return from_unix_ms(ms_.load()); }
-  void advance(std::chrono::milliseconds by) { ms_ += by.count(); }
-
- private:
-  std::atomic<std::int64_t> ms_{to_unix_ms(radslag::mail::now)};
-};
 
 // A way out whose answers are written beforehand; the default is to take the letter.
 class Scripted final : public Transport {
@@ -56,42 +34,9 @@ class Scripted final : public Transport {
   std::vector<std::string> sent_;
 };
 
-struct PostmanTest : testing::Test {
-  PostmanTest() { store::migrate(writer, store::embedded_migrations(), now); }
-
-  void post(const std::string& to) {
-    const std::lock_guard lock(mutex);
-    outbox.post({.to = to, .subject = "Hej"}, {clock.now(), std::chrono::minutes(10), {}}, random)(writer);
-  }
-  std::unique_ptr<Postman> start() {
-    return std::make_unique<Postman>(
-        store::Database::open(scratch / "mail.db", store::Database::Mode::reader), outbox, transport, clock,
-        [this](const council::Effect& effect) {
-          const std::lock_guard lock(mutex);
-          if (busy > 0) return busy -= 1, false;
-          effect(writer);
-          changed.notify_all();
-          return true;
-        },
-        [](std::string_view) {}, PostmanOptions{.look_every = std::chrono::milliseconds(1)});
-  }
-  std::int64_t waiting() { return writer.one<std::int64_t>("SELECT count(*) FROM mail_outbox").value(); }
-  template <class Condition>
-  bool eventually(Condition condition) {
-    std::unique_lock lock(mutex);
-    return changed.wait_for(lock, patience, condition);
-  }
-
-  store::Scratch scratch;
-  store::Database writer = store::Database::open(scratch / "mail.db", store::Database::Mode::writer);
-  SeededRandom random{1};
-  council::KeyRing keys{random};
-  Outbox outbox{keys, {"", "radslag@example.org"}};
+struct PostmanTest : PostOffice {
+  std::unique_ptr<Postman> start() { return PostOffice::start(transport); }
   Scripted transport;
-  SharedClock clock;
-  std::mutex mutex;
-  std::condition_variable changed;
-  int busy = 0;
 };
 
 }  // namespace
@@ -109,7 +54,7 @@ TEST_F(PostmanTest, tries_again_after_a_pause_that_grows) {
   post("sara@example.org");
   {
     const auto postman = start();
-    EXPECT_TRUE(eventually([&] { return !Outbox::due(writer, now + std::chrono::seconds(15), 1).empty() && Outbox::due(writer, now, 1).empty(); }));
+    EXPECT_TRUE(eventually([&] { return !Outbox::due(writer, post_begins + std::chrono::seconds(15), 1).empty() && Outbox::due(writer, post_begins, 1).empty(); }));
   }
   clock.advance(std::chrono::seconds(15));
   {

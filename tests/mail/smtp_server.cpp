@@ -1,101 +1,106 @@
 #include "mail/smtp_server.hpp"
 
-#include <arpa/inet.h>
-#include <sys/socket.h>
+#include <fcntl.h>
+#include <sodium.h>
+#include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-#include <optional>
+#include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace radslag::mail {
 
 namespace {
 
-class Lines {
- public:
-  explicit Lines(int connection) : connection_(connection) {}
-
-  std::optional<std::string> next() {
-    for (;;) {
-      if (const auto end = buffer_.find("\r\n"); end != std::string::npos) {
-        std::string line = buffer_.substr(0, end);
-        buffer_.erase(0, end + 2);
-        return line;
-      }
-      char bytes[4096];
-      const ssize_t count = ::recv(connection_, bytes, sizeof bytes, 0);
-      if (count <= 0) return std::nullopt;
-      buffer_.append(bytes, static_cast<std::size_t>(count));
-    }
+std::string from_base64(const std::string& text) {
+  std::string bytes(text.size(), '\0');
+  std::size_t size = 0;
+  if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr, sodium_base64_VARIANT_ORIGINAL) != 0) {
+    throw std::runtime_error("not base64");
   }
-  void say(const std::string& line) const {
-    const std::string bytes = line + "\r\n";
-    static_cast<void>(::send(connection_, bytes.data(), bytes.size(), MSG_NOSIGNAL));
-  }
+  bytes.resize(size);
+  return bytes;
+}
 
- private:
-  int connection_;
-  std::string buffer_;
+struct Pipe {
+  Pipe() {
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
+  }
+  std::array<int, 2> ends{};
 };
 
 }  // namespace
 
-SmtpServer::SmtpServer(Answers answers) : answers_(std::move(answers)) {
-  listener_ = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t size = sizeof address;
-  auto* name = reinterpret_cast<sockaddr*>(&address);
-  if (::bind(listener_, name, size) != 0 || ::listen(listener_, 1) != 0 || ::getsockname(listener_, name, &size) != 0) {
-    throw std::runtime_error("no port to listen on");
-  }
-  port_ = ntohs(address.sin_port);
-  thread_ = std::thread([this] { serve(); });
+SmtpServer::SmtpServer(const std::string& wanted) {
+  const Pipe input, output;
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, input.ends[0], STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, output.ends[1], STDOUT_FILENO);
+  std::string script = "tests/mail/smtp_server.mjs";
+  std::string given = wanted;
+  std::string name = "node";
+  const std::array<char*, 4> arguments{name.data(), script.data(), given.data(), nullptr};
+  const int failed = ::posix_spawnp(&process_, "node", &actions, nullptr, arguments.data(), environ);
+  posix_spawn_file_actions_destroy(&actions);
+  ::close(input.ends[0]);
+  ::close(output.ends[1]);
+  to_ = input.ends[1];
+  from_ = output.ends[0];
+  const auto first = failed == 0 ? next_line() : std::nullopt;
+  if (!first) throw std::runtime_error("node could not start tests/mail/smtp_server.mjs; are the packages of tests/ installed?");
+  const Json started = Json::parse(*first);
+  port_ = started.at("port").get<unsigned>();
+  certificate_ = started.at("certificate").get<std::string>();
 }
 
-SmtpServer::~SmtpServer() { static_cast<void>(conversation()); }
+SmtpServer::~SmtpServer() { static_cast<void>(told()); }
 
-std::string SmtpServer::url() const { return "smtp://127.0.0.1:" + std::to_string(port_); }
-
-Conversation SmtpServer::conversation() {
-  if (thread_.joinable()) {
-    ::shutdown(listener_, SHUT_RDWR);
-    thread_.join();
-    ::close(listener_);
-  }
-  return said_;
+SmtpOptions SmtpServer::options(const std::string& scheme) const {
+  SmtpOptions options;
+  options.url = scheme + "://localhost:" + std::to_string(port_);
+  options.user = "radslag";
+  options.password = "hemligt";
+  options.ca_file = certificate_;
+  return options;
 }
 
-void SmtpServer::serve() {
+std::optional<std::string> SmtpServer::next_line() {
   for (;;) {
-    const int connection = ::accept(listener_, nullptr, nullptr);
-    if (connection < 0) return;
-    talk(connection);
-    ::close(connection);
+    if (const auto end = buffer_.find('\n'); end != std::string::npos) {
+      std::string line = buffer_.substr(0, end);
+      buffer_.erase(0, end + 1);
+      return line;
+    }
+    std::array<char, 65536> bytes{};
+    const ssize_t count = ::read(from_, bytes.data(), bytes.size());
+    if (count <= 0) return std::nullopt;
+    buffer_.append(bytes.data(), static_cast<std::size_t>(count));
   }
 }
 
-void SmtpServer::talk(int connection) {
-  Lines lines(connection);
-  lines.say("220 test ESMTP");
-  while (auto line = lines.next()) {
-    said_.commands.push_back(*line);
-    lines.say(answer_to(*line));
-    if (*line == "QUIT") return;
-    if (*line != "DATA") continue;
-    while ((line = lines.next()) && *line != ".") said_.message += (line->starts_with(".") ? line->substr(1) : *line) + "\r\n";
-    lines.say(answers_.message);
-  }
+std::vector<SmtpServer::Json> SmtpServer::told() {
+  std::vector<Json> lines;
+  if (to_ < 0) return lines;
+  ::close(std::exchange(to_, -1));
+  while (const auto line = next_line()) lines.push_back(Json::parse(*line));
+  ::close(from_);
+  ::waitpid(process_, nullptr, 0);
+  return lines;
 }
 
-std::string SmtpServer::answer_to(const std::string& line) {
-  if (line.starts_with("EHLO")) return "250-test\r\n250-AUTH PLAIN\r\n250 8BITMIME";
-  if (line == "AUTH PLAIN") return "334 ";
-  if (line == "AHJhZHNsYWcAaGVtbGlndA==") return "235 welcome";  // radslag, hemligt
-  if (line.starts_with("RCPT")) return answers_.recipient;
-  if (line == "DATA") return "354 go on";
-  return line == "QUIT" ? "221 bye" : "250 ok";
+std::vector<SmtpServer::Got> SmtpServer::messages(const std::vector<Json>& told) {
+  std::vector<Got> found;
+  for (const Json& line : told) {
+    if (line.contains("message")) found.push_back({from_base64(line.at("message").get<std::string>()), line.at("code").get<int>()});
+  }
+  return found;
+}
+
+bool has(const std::vector<SmtpServer::Json>& told, const std::string& member) {
+  return std::ranges::any_of(told, [&](const SmtpServer::Json& line) { return line.contains(member); });
 }
 
 }  // namespace radslag::mail
