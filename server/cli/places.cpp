@@ -63,6 +63,13 @@ std::string read_file(const std::filesystem::path& file) {
   return bytes;
 }
 
+std::string secret_in(const std::filesystem::path& file) {
+  if (file.empty()) return {};
+  std::string secret = read_file(file);
+  while (secret.ends_with('\n') || secret.ends_with('\r')) secret.pop_back();
+  return secret;
+}
+
 void write_private_file(const std::filesystem::path& file, std::string_view bytes) {
   const auto partial = store::with_suffix(file, ".partial");
   store::remove_file(partial);

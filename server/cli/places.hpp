@@ -27,6 +27,8 @@ struct Places {
 void keep_owner(const Places& places);
 // A file's bytes. Throws Stop when it cannot be read.
 [[nodiscard]] std::string read_file(const std::filesystem::path& file);
+// What one line of a file says; "" for no file. Throws Stop when it cannot be read.
+[[nodiscard]] std::string secret_in(const std::filesystem::path& file);
 // Written whole and synced, mode 0600. Throws Stop.
 void write_private_file(const std::filesystem::path& file, std::string_view bytes);
 

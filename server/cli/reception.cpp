@@ -10,13 +10,6 @@ namespace radslag::cli {
 
 namespace {
 
-std::string password_in(const std::filesystem::path& file) {
-  if (file.empty()) return {};
-  std::string password = read_file(file);
-  while (password.ends_with('\n') || password.ends_with('\r')) password.pop_back();
-  return password;
-}
-
 // Encryption may be left out only towards a mail server on the same machine.
 bool is_on_this_machine(std::string_view url) {
   const std::string_view host = url.substr(url.find("//") + 2);
@@ -28,7 +21,8 @@ std::unique_ptr<mail::Transport> transport_of(const net::MailConfig& config) {
   mail::SmtpOptions options;
   options.url = config.smtp_url;
   options.user = config.user;
-  options.password = password_in(config.password_file);
+  options.password = secret_in(config.password_file);
+  options.ca_file = config.ca_file;
   options.tls_needed = !is_on_this_machine(config.smtp_url);
   return std::make_unique<mail::SmtpTransport>(std::move(options));
 }
@@ -54,7 +48,8 @@ Reception::Reception(Instance& instance, const Places& places)
               .clock = instance.clock(),
               .open_reader = [this] { return open_reader(places_); },
               .deliver = [this](council::Committed batch) { server_->deliver(std::move(batch)); },
-              .letter_posted = [this] { if (postman_) postman_->wake(); }}) {}
+              .letter_posted = [this] { if (postman_) postman_->wake(); },
+              .complain = [](const std::string& words) { net::log_failure("sign-in", words); }}) {}
 
 Reception::~Reception() { close(); }
 
@@ -79,5 +74,8 @@ void Reception::submit(std::string_view method, protocol::Value params, council:
 }
 
 void Reception::renew(council::Caller caller, council::Reply reply) { front_.renew(std::move(caller), std::move(reply)); }
+void Reception::arrive(identity::oidc::Arrival arrival, council::Caller caller, council::Reply reply) {
+  front_.arrive(std::move(arrival), std::move(caller), std::move(reply));
+}
 
 }  // namespace radslag::cli

@@ -27,6 +27,7 @@ class Reception final : public net::CommandDesk {
 
   void submit(std::string_view method, protocol::Value params, council::Caller caller, CommandId id, council::Reply reply) override;
   void renew(council::Caller caller, council::Reply reply) override;
+  void arrive(identity::oidc::Arrival arrival, council::Caller caller, council::Reply reply) override;
 
  private:
   [[nodiscard]] bool to_writer(council::Call call) const;

@@ -4,6 +4,7 @@
 
 #include "council/core/errand.hpp"
 #include "identity/address.hpp"
+#include "identity/desk_parts.hpp"
 #include "identity/rules.hpp"
 #include "identity/second_factor.hpp"
 #include "identity/session_table.hpp"
@@ -18,14 +19,27 @@ using protocol::AccountSignIn;
 using protocol::AccountStart;
 using protocol::AccountStepUp;
 
-Refusal wait_a_moment(Reason reason, std::string message, std::int64_t retry_ms) {
-  Refusal refusal = refuse(reason, std::move(message)).error();
-  refusal.retry_ms = retry_ms;
-  return refusal;
-}
-
-Refusal busy() {
-  return wait_a_moment(Reason::busy, "Many people are signing in just now. Try again in a moment.", limits::busy_retry.count());
+// What is to be remembered on the way to a provider; nothing for any other command, and for params that its own decoder
+// is to refuse.
+std::optional<oidc::Attempt> attempt_of(const std::string& method, const protocol::Value& params, const council::Caller& caller) {
+  const auto begin = [](const auto& read) {
+    oidc::Attempt attempt;
+    attempt.provider = read->provider;
+    attempt.language = read->language;
+    attempt.return_to = read->return_to.value_or("/");
+    return attempt;
+  };
+  if (method == protocol::AccountEnterByProvider::method) {
+    if (const auto read = protocol::AccountEnterByProvider::decode(params)) return begin(read);
+  }
+  if (method == protocol::AccountLinkProvider::method) {
+    const auto read = protocol::AccountLinkProvider::decode(params);
+    if (!read) return std::nullopt;
+    auto attempt = begin(read);
+    attempt.link_to = caller.member;
+    return attempt;
+  }
+  return std::nullopt;
 }
 
 Refusal too_fast(std::int64_t retry_ms) {
@@ -41,35 +55,10 @@ std::string body_without_secrets(protocol::Value params) {
   return protocol::to_canonical_json(params);
 }
 
-// A command whose slow part is done.
-template <class Done>
-class Checked final : public council::Prepared {
- public:
-  using Rule = Outcome (*)(const Context&, const Done&, const Identity&);
-  Checked(Done done, protocol::Needs needs, bool step_up, Rule rule, const Identity& identity)
-      : done_(std::move(done)), needs_(needs), step_up_(step_up), rule_(rule), identity_(identity) {}
-  [[nodiscard]] const CouncilId& council() const override { return council::instance_journal; }
-  [[nodiscard]] protocol::Needs needs() const override { return needs_; }
-  [[nodiscard]] bool step_up() const override { return step_up_; }
-  [[nodiscard]] Outcome decide(const Context& context) const override { return rule_(context, done_, identity_); }
-
- private:
-  Done done_;
-  protocol::Needs needs_;
-  bool step_up_;
-  Rule rule_;
-  const Identity& identity_;
-};
-
-template <class Command, class Done>
-std::unique_ptr<council::Prepared> checked(Done done, typename Checked<Done>::Rule rule, const Identity& identity) {
-  return std::make_unique<Checked<Done>>(std::move(done), Command::needs, protocol::asks_step_up<Command>, rule, identity);
-}
-
 }  // namespace
 
 FrontDesk::FrontDesk(Parts parts, FrontDeskOptions options)
-    : parts_(std::move(parts)), options_(options), desk_(parts_.open_reader, options.desk) {}
+    : parts_(std::move(parts)), options_(options), desk_(parts_.open_reader, options.desk), web_(parts_.open_reader, options.web) {}
 
 void FrontDesk::submit(std::string_view method, protocol::Value params, council::Caller caller, CommandId id, council::Reply reply) {
   Asked asked{std::string(method), std::move(params), std::move(caller), std::move(id), std::move(reply)};
@@ -86,6 +75,7 @@ void FrontDesk::submit(std::string_view method, protocol::Value params, council:
     return slowed(std::move(asked), tag);
   }
   if (method == protocol::AccountStepUpLetter::method && asked.caller.member && !may_send_letter(asked, asked.caller.member->value)) return;
+  if (auto attempt = attempt_of(asked.method, asked.params, asked.caller)) return depart(std::move(asked), std::move(*attempt));
   if (method == AccountChangeEmail::method) {
     const auto params_read = AccountChangeEmail::decode(asked.params);
     if (params_read && !may_send_letter(asked, params_read->email)) return;
@@ -241,8 +231,12 @@ void FrontDesk::hand_over(Asked asked, std::unique_ptr<council::Prepared> comman
 }
 
 void FrontDesk::answer(council::Reply reply, Refusal refusal) {
+  answer(std::move(reply), council::Answer{std::unexpected(std::move(refusal)), council::instance_journal, {}, false, {}});
+}
+
+void FrontDesk::answer(council::Reply reply, council::Answer given) {
   council::Committed batch;
-  batch.answers.emplace_back(std::move(reply), council::Answer{std::unexpected(std::move(refusal)), council::instance_journal, {}, false, {}});
+  batch.answers.emplace_back(std::move(reply), std::move(given));
   parts_.deliver(std::move(batch));
 }
 

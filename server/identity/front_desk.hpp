@@ -6,6 +6,9 @@
 //   net ── submit ──► FrontDesk ──► PasswordDesk ──► writer ──► on_commit ──► net
 //                         └──────────────────────────►┘
 //
+// Two more are about a provider (OpenID Connect): once the rule has said yes, a thread of its own fetches what is needed
+// and answers with the provider's address. Who comes back is asked about on such a thread before the writer hears of it.
+//
 // Every command is answered once, through `deliver` in a batch of its own when it never reached the writer: net has one
 // way in for answers. It must outlive the answers: a reply of the writer's still comes through here. `deliver` is called on the caller's thread, on a hashing thread or (by the writer) on the writer's.
 #include <functional>
@@ -16,6 +19,7 @@
 #include "identity/checks.hpp"
 #include "identity/failed_sign_ins.hpp"
 #include "identity/identity.hpp"
+#include "identity/oidc/journey.hpp"
 #include "identity/password_desk.hpp"
 #include "protocol/value.hpp"
 
@@ -23,6 +27,8 @@ namespace radslag::identity {
 
 struct FrontDeskOptions {
   PasswordDeskOptions desk{};
+  // Threads that wait for providers, most of their time.
+  PasswordDeskOptions web{.threads = limits::journeys_at_once, .waiting_max = limits::journeys_waiting_max};
   bool rates = true;  // simulations switch them off
 };
 
@@ -38,12 +44,15 @@ class FrontDesk {
     PasswordDesk::OpenReader open_reader;
     Deliver deliver;                            // as the writer's on_commit
     std::function<void()> letter_posted = {};  // called after an answer to a command that posts letters: wakes the postman
+    std::function<void(std::string words)> complain = {};  // for the log: why somebody was not let in by a provider
   };
 
   explicit FrontDesk(Parts parts, FrontDeskOptions options = {});
 
   // `params` as they were read from the request; `id` of the command. Answers `method_not_found` for what is no command.
   void submit(std::string_view method, protocol::Value params, council::Caller caller, CommandId id, council::Reply reply);
+  // Somebody came back from a provider. The refusal's `needs` is a word for the page that they are led to.
+  void arrive(oidc::Arrival arrival, council::Caller caller, council::Reply reply);
   // For Sessions: writes down that a session was used. Lost when the writer is busy; the next use tries again.
   void note_use(const std::string& handle, Time now);
   // For Sessions: a browser showed its new secret. Lost when the writer is busy; the next request tries again.
@@ -51,7 +60,10 @@ class FrontDesk {
   // Gives the session a new secret, where one is owed: the answer brings the cookie, or none.
   void renew(council::Caller caller, council::Reply reply);
   // Finishes what is being hashed. Before the writer is stopped.
-  void stop() { desk_.stop(); }
+  void stop() {
+    desk_.stop();
+    web_.stop();
+  }
 
  private:
   struct Asked {
@@ -77,6 +89,10 @@ class FrontDesk {
   void hash(Asked asked, std::chrono::milliseconds hold, std::move_only_function<void(store::Database&, Asked&)> work);
   void hand_over(Asked asked, std::unique_ptr<council::Prepared> command, council::Rate rate = council::Rate::none);
   void answer(council::Reply reply, Refusal refusal);
+  void answer(council::Reply reply, council::Answer given);
+  // Towards a provider, when the writer's rule allows it.
+  void depart(Asked asked, oidc::Attempt attempt);
+  [[nodiscard]] oidc::Surroundings surroundings() const;
 
   Parts parts_;
   FrontDeskOptions options_;
@@ -84,7 +100,9 @@ class FrontDesk {
   TokenBuckets letters_to_{limits::letters_a_recipient, limits::letters_a_recipient_burst};
   TokenBuckets letters_from_{limits::letters_an_address, limits::letters_an_address_burst};
   TokenBuckets passkeys_from_{limits::passkeys_an_address, limits::passkeys_an_address_burst};
-  PasswordDesk desk_;  // last: its threads use all of the above
+  TokenBuckets journeys_from_{limits::journeys_an_address, limits::journeys_an_address_burst};
+  PasswordDesk desk_;  // last, with web_: their threads use all of the above
+  PasswordDesk web_;
 };
 
 }  // namespace radslag::identity

@@ -8,6 +8,7 @@
 #include "protocol/generated/factors_rows.hpp"
 #include "protocol/generated/identity_rows.hpp"
 #include "protocol/generated/limits.hpp"
+#include "protocol/generated/oidc_rows.hpp"
 
 namespace radslag::identity {
 
@@ -48,7 +49,7 @@ void publish_account(council::Board& board, store::Database& books, const Member
   row.operator_ = council::people::is_operator(books, member);
   row.language = account->language;
   row.created_at = account->created_at;
-  board.put(council::topics::account(member), council::Audience::member(member), member.value, row);
+  board.put(council::topics::account(member), Audience::member(member), member.value, row);
 }
 
 void publish_password(council::Board& board, store::Database& books, const protocol::facts::PasswordSet& fact) {
@@ -77,6 +78,12 @@ void take_notices_down(council::Board& board, store::Database& books, const Memb
   books.each<std::string>("SELECT id FROM account_notice WHERE member = $1", [&](std::string id) { ids.push_back(std::move(id)); }, member);
   for (const auto& id : ids) board.remove<AccountNotice>(council::topics::account(member), Audience::member(member), id);
   books.run("DELETE FROM account_notice WHERE member = $1", member);
+}
+
+void publish_ways(council::Board& board, store::Database& books, const MemberId& member) {
+  protocol::rows::AccountWays row;
+  row.providers = linked_providers(books, member);
+  board.put(council::topics::account(member), Audience::member(member), member.value, row);
 }
 
 }  // namespace radslag::identity

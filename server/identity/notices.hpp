@@ -8,10 +8,16 @@ namespace radslag::identity {
 
 void publish_account(council::Board& board, store::Database& books, const MemberId& member);
 
+void publish_ways(council::Board& board, store::Database& books, const MemberId& member);
+
 // Every fact of accounts concerns one account.
 template <class Fact>
 void publish(council::Board& board, store::Database& books, const Fact& fact) {
   publish_account(board, books, fact.member);
+}
+template <class Fact>
+void publish_ways_of(council::Board& board, store::Database& books, const Fact& fact) {
+  publish_ways(board, books, fact.member);
 }
 
 // What the member should know of, in case it was not they who did it.

@@ -5,6 +5,7 @@
 #include "identity/ceremony_table.hpp"
 #include "identity/factor_table.hpp"
 #include "identity/notices.hpp"
+#include "identity/provider_table.hpp"
 #include "identity/rules.hpp"
 #include "identity/session_table.hpp"
 #include "protocol/generated/membership_facts.hpp"
@@ -43,6 +44,15 @@ void register_passwords(council::Registry& registry, const Identity& identity) {
   }));
 }
 
+// What everybody may know of the providers: how they are called and whom they are for.
+Or<std::string> providers(const Identity& identity) {
+  AccountProvidersResult result;
+  for (const oidc::Provider& one : identity.options.providers) {
+    result.providers.push_back({one.id, one.for_staff ? ProviderPurpose::staff : ProviderPurpose::residents, one.sv, one.en, one.ar});
+  }
+  return result.to_json();
+}
+
 // What is kept of an erased fact of an account: the address, on its row and in letters that wait.
 void forget_account(store::Database& db, council::Board& board, const council::Entry& erased, std::string_view kind, const Value& fields) {
   if (erased.council != council::instance_journal || (kind != facts::AccountCreated::kind && kind != facts::EmailChanged::kind && kind != facts::BrowserSeen::kind)) return;
@@ -56,6 +66,7 @@ void forget_account(store::Database& db, council::Board& board, const council::E
   ceremony_table::forget(db, member);
   factor_table::forget(db, member);
   db.run("DELETE FROM account_browser WHERE member = $1", member);
+  provider_table::forget(db, member);
   publish_account(board, db, member);
 }
 
@@ -91,7 +102,12 @@ void register_identity(council::Registry& registry, const Identity& identity) {
   registry.command<AccountEndOtherSessions>(&end_other_sessions);
   registry.query<AccountFactors>(council::Registry::AnswerTo<AccountFactors>(
       [&identity](const council::Reading& reading, const AccountFactors& query) { return factors(reading, query, identity); }));
-  registry.command<AccountSignOut>(&sign_out);
+  keyed<AccountSignOut>(registry, identity, &sign_out);
+  keyed<AccountEnterByProvider>(registry, identity, &enter_by_provider);
+  keyed<AccountLinkProvider>(registry, identity, &link_provider);
+  registry.command<AccountUnlinkProvider>(&unlink_provider);
+  registry.query<AccountProviders>(council::Registry::AnswerTo<AccountProviders>(
+      [&identity](const council::Reading&, const AccountProviders&) { return providers(identity); }));
   registry.command<AccountEndSession>(&end_session);
   registry.query<AccountSessions>(&sessions);
   registry.fact<facts::AccountCreated>(&fold, &publish<facts::AccountCreated>);
@@ -106,6 +122,8 @@ void register_identity(council::Registry& registry, const Identity& identity) {
   registry.fact<facts::OperatorNamed>(&fold, &publish<facts::OperatorNamed>);
   registry.also<facts::RoleGiven>(&renew_holders_sessions<facts::RoleGiven>);
   registry.also<facts::RoleEnded>(&renew_holders_sessions<facts::RoleEnded>);
+  registry.fact<facts::ProviderLinked>(&fold, &publish_ways_of<facts::ProviderLinked>);
+  registry.fact<facts::ProviderUnlinked>(&fold, &publish_ways_of<facts::ProviderUnlinked>);
   registry.forget(&forget_account);
 }
 

@@ -3,7 +3,9 @@
 #include "council/core/decision.hpp"
 #include "identity/checks.hpp"
 #include "identity/identity.hpp"
+#include "identity/oidc/journey.hpp"
 #include "protocol/generated/identity_methods.hpp"
+#include "protocol/generated/oidc_methods.hpp"
 
 namespace radslag::identity {
 
@@ -17,13 +19,17 @@ using council::Outcome;
 // What the server asks by itself when a session is owed a new secret.
 struct RenewalAsked {};
 [[nodiscard]] Outcome offer_secret(const Context& context, const RenewalAsked& asked, const Identity& identity);
-[[nodiscard]] Outcome sign_out(const Context& context, const protocol::AccountSignOut& command);
+[[nodiscard]] Outcome sign_out(const Context& context, const protocol::AccountSignOut& command, const Identity& identity);
 [[nodiscard]] Outcome set_password(const Context& context, const SetPasswordAsked& asked, const Identity& identity);
 [[nodiscard]] Outcome change_email(const Context& context, const protocol::AccountChangeEmail& command, const Identity& identity);
 [[nodiscard]] Outcome claim_operator(const Context& context, const protocol::AccountClaimOperator& command, const Identity& identity);
 [[nodiscard]] Outcome end_session(const Context& context, const protocol::AccountEndSession& command);
 [[nodiscard]] Outcome create_token(const Context& context, const protocol::AccountCreateToken& command, const Identity& identity);
 [[nodiscard]] Outcome import_accounts(const Context& context, const protocol::AccountImport& command, const Identity& identity);
+[[nodiscard]] Outcome enter_by_provider(const Context& context, const protocol::AccountEnterByProvider& command, const Identity& identity);
+[[nodiscard]] Outcome link_provider(const Context& context, const protocol::AccountLinkProvider& command, const Identity& identity);
+[[nodiscard]] Outcome arrive(const Context& context, const oidc::Visitor& visitor, const Identity& identity);
+[[nodiscard]] Outcome unlink_provider(const Context& context, const protocol::AccountUnlinkProvider& command);
 [[nodiscard]] Or<std::string> sessions(const council::Reading& reading, const protocol::AccountSessions& query);
 [[nodiscard]] Outcome step_up(const Context& context, const StepUpAsked& asked, const Identity& identity);
 [[nodiscard]] Outcome step_up_letter(const Context& context, const protocol::AccountStepUpLetter& command, const Identity& identity);

@@ -1,5 +1,6 @@
 // One's own sessions: signing out, ending another one, tokens for scripts.
 #include "identity/limits.hpp"
+#include "identity/provider_table.hpp"
 #include "identity/rules.hpp"
 #include "identity/secrets.hpp"
 #include "identity/session_table.hpp"
@@ -19,9 +20,16 @@ void end_here(const Context& context, const std::string& handle, Decision& decis
 
 }  // namespace
 
-// Who is signed in may sign out; what this session watches is closed.
-Outcome sign_out(const Context& context, const protocol::AccountSignOut&) {
+// Who is signed in may sign out; what this session watches is closed. Who signed in at a provider may go on and sign out
+// there too, where that is offered.
+Outcome sign_out(const Context& context, const protocol::AccountSignOut&, const Identity& identity) {
   Decision decision;
+  if (const auto provider = provider_table::provider_of_session(context.books, context.caller.session)) {
+    const std::string address = oidc::sign_out_address(*identity.directory, identity.options.site, *provider);
+    protocol::AccountSignOutResult result;
+    if (!address.empty()) result.continue_at = address;
+    decision.result = result.to_json();
+  }
   end_here(context, context.caller.session, decision);
   return decision;
 }

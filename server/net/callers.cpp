@@ -30,6 +30,15 @@ std::string_view cookie_value(std::string_view cookies, std::string_view name) {
   return {};
 }
 
+// Lax: both cookies come along when a provider sends the browser back here.
+std::string write_named_cookie(std::string_view name, const council::SessionChange& change, bool behind_tls, Time now) {
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(change.expires - now).count();
+  return fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{}", name, change.token,
+                     change.token.empty() ? 0 : std::max<std::int64_t>(0, seconds), behind_tls ? "; Secure" : "");
+}
+
+std::string_view attempt_name(bool behind_tls) { return behind_tls ? "__Host-radslag-attempt" : "radslag-attempt"; }
+
 }  // namespace
 
 std::string_view cookie_name(bool behind_tls) { return behind_tls ? "__Host-radslag" : "radslag"; }
@@ -46,9 +55,19 @@ Credentials credentials_of(const RequestHead& head, std::string_view name) {
 }
 
 std::string write_cookie(const council::SessionChange& change, bool behind_tls, Time now) {
-  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(change.expires - now).count();
-  return fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{}", cookie_name(behind_tls), change.token,
-                     change.token.empty() ? 0 : std::max<std::int64_t>(0, seconds), behind_tls ? "; Secure" : "");
+  return write_named_cookie(cookie_name(behind_tls), change, behind_tls, now);
+}
+
+std::string write_attempt_cookie(const council::SessionChange& change, bool behind_tls, Time now) {
+  return write_named_cookie(attempt_name(behind_tls), change, behind_tls, now);
+}
+
+std::string attempt_in(const RequestHead& head, bool behind_tls) {
+  for (const auto& [field, value] : head.fields) {
+    if (field != "cookie") continue;
+    if (const std::string_view found = cookie_value(value, attempt_name(behind_tls)); !found.empty()) return std::string(found);
+  }
+  return {};
 }
 
 void Callers::find(const Credentials& credentials, Then then) {

@@ -30,6 +30,10 @@ struct Credentials {
 // The Set-Cookie value that gives (token) or takes (empty token) a session.
 [[nodiscard]] std::string write_cookie(const council::SessionChange& change, bool behind_tls, Time now);
 
+// The cookie for the way to a provider and back: given (token), or taken (empty token); and its value in a request.
+[[nodiscard]] std::string write_attempt_cookie(const council::SessionChange& change, bool behind_tls, Time now);
+[[nodiscard]] std::string attempt_in(const RequestHead& head, bool behind_tls);
+
 class Callers {
  public:
   using Then = std::move_only_function<void(std::optional<council::Caller>)>;

@@ -6,7 +6,9 @@
 #include <fstream>
 #include <iterator>
 
+#include "identity/oidc/web.hpp"
 #include "net/config_table.hpp"
+#include "protocol/generated/limits.hpp"
 
 namespace radslag::net {
 
@@ -39,12 +41,43 @@ void take_mail(ConfigTable table, MailConfig& mail) {
   table.take("smtp_url", mail.smtp_url);
   table.take("user", mail.user);
   table.take_path("password_file", mail.password_file);
+  table.take_path("ca_file", mail.ca_file);
   table.take("from", mail.from);
   if (!mail.smtp_url.empty() && !mail.smtp_url.starts_with("smtp://") && !mail.smtp_url.starts_with("smtps://")) {
     table.fail("smtp_url", "must begin with smtp:// or smtps://");
   }
   if (mail.from.find('@') == std::string::npos) table.fail("from", "must be an e-mail address");
   table.finish();
+}
+
+bool is_id(std::string_view text) {
+  return !text.empty() && text.size() <= 40 && std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+}
+
+identity::oidc::Provider take_provider(ConfigTable table) {
+  identity::oidc::Provider provider;
+  std::string purpose = "residents";
+  ConfigTable names = table.child("name");
+  names.take("sv", provider.sv);
+  names.take("en", provider.en);
+  names.take("ar", provider.ar);
+  names.finish();
+  table.take("id", provider.id);
+  table.take("for", purpose);
+  table.take("issuer", provider.issuer);
+  table.take("client_id", provider.client_id);
+  table.take_path("secret_file", provider.secret_file);
+  table.take("scopes", provider.scopes);
+  table.take("acr", provider.acr);
+  table.take_path("ca_file", provider.ca_file);
+  provider.for_staff = purpose == "staff";
+  if (!is_id(provider.id)) table.fail("id", "must be a short word of a-z, 0-9 and -: it stands in the redirect address");
+  if (provider.sv.empty() || provider.en.empty() || provider.ar.empty()) table.fail("name", "must have sv, en and ar: what stands on the button");
+  if (purpose != "staff" && purpose != "residents") table.fail("for", "must be \"residents\" or \"staff\"");
+  if (!identity::oidc::is_usable_url(provider.issuer)) table.fail("issuer", "must be the provider's https address, as its discovery document says it");
+  if (provider.client_id.empty()) table.fail("client_id", "must be what the provider calls this instance");
+  table.finish();
+  return provider;
 }
 
 void take_identity(ConfigTable table, IdentityConfig& identity) {
@@ -55,6 +88,12 @@ void take_identity(ConfigTable table, IdentityConfig& identity) {
   std::uint32_t hours = 24;
   table.take("restore_wait_hours", hours, {1, 24 * 30});
   identity.restore_wait = std::chrono::hours(hours);
+  for (ConfigTable& one : table.children("provider")) {
+    auto provider = take_provider(std::move(one));
+    if (std::ranges::find(identity.providers, provider.id, &identity::oidc::Provider::id) != identity.providers.end()) table.fail("provider", fmt::format("has two with the id \"{}\"", provider.id));
+    identity.providers.push_back(std::move(provider));
+  }
+  if (identity.providers.size() > protocol::limits::providers_max) table.fail("provider", fmt::format("may be there {} times at most", protocol::limits::providers_max));
   table.finish();
 }
 

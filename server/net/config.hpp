@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "identity/oidc/provider.hpp"
 #include "net/limits.hpp"
 
 namespace radslag::net {
@@ -19,10 +20,12 @@ struct MailConfig {
   std::string smtp_url;                 // smtp://… or smtps://…
   std::string user;
   std::filesystem::path password_file;  // a file of its own, mode 0600
+  std::filesystem::path ca_file;        // the certificates to trust; "" for the system's
   std::string from;
 };
 
 struct IdentityConfig {
+  std::vector<identity::oidc::Provider> providers;   // OpenID Connect; their secrets are still in their files
   bool second_factor_required = true;                // of moderators, officers, chairs, secretaries and operators
   std::chrono::milliseconds restore_wait = std::chrono::hours(24);       // between the second yes at the desk and the restored sign-in
 };
@@ -37,7 +40,7 @@ struct Config {
   std::filesystem::path keys_folder = "keys";
   std::filesystem::path client_folder = "client-web/dist";
   std::filesystem::path security_txt;          // served at /.well-known/security.txt
-  MailConfig mail{.folder = "data/mail", .smtp_url = {}, .user = {}, .password_file = {}, .from = "radslag@localhost"};
+  MailConfig mail{.folder = "data/mail", .smtp_url = {}, .user = {}, .password_file = {}, .ca_file = {}, .from = "radslag@localhost"};
   IdentityConfig identity;
   std::filesystem::path tiles;                 // one PMTiles file
   unsigned readers = 1;                        // threads that answer queries

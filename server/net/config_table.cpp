@@ -92,6 +92,19 @@ ConfigTable ConfigTable::child(std::string_view key) {
   return {document_, node == nullptr ? nullptr : node->as_table()};
 }
 
+std::vector<ConfigTable> ConfigTable::children(std::string_view key) {
+  asked_.emplace_back(key);
+  const toml::node* node = node_at(table_, key);
+  if (node == nullptr) return {};
+  std::vector<ConfigTable> found;
+  if (const auto* list = node->as_array(); list != nullptr && list->is_homogeneous(toml::node_type::table)) {
+    for (const toml::node& one : *list) found.push_back({document_, one.as_table()});
+  } else {
+    document_->fail(node->source(), fmt::format("\"{0}\" must be tables: [[{0}]]", key));
+  }
+  return found;
+}
+
 void ConfigTable::fail(std::string_view key, std::string_view words) {
   const toml::node* node = node_at(table_, key);
   document_->fail(node == nullptr ? toml::source_region{} : node->source(), fmt::format("\"{}\" {}", key, words));

@@ -32,6 +32,8 @@ class ConfigTable {
   }
   // An absent table reads as an empty one.
   [[nodiscard]] ConfigTable child(std::string_view key);
+  // Each [[key]]; none when it is absent.
+  [[nodiscard]] std::vector<ConfigTable> children(std::string_view key);
   // A fault of the value of `key`, at its line.
   void fail(std::string_view key, std::string_view words);
   // Refuses every key that was never asked for.

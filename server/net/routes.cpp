@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/text.hpp"
+#include "net/arrival.hpp"
 
 namespace radslag::net {
 
@@ -95,6 +96,9 @@ void Routes::look(const HttpRequest& request, Done done) {
   if (path.starts_with("/log/")) return parts_.journals.answer(request.head, std::move(done));
   if (path.starts_with("/api/v1/")) return parts_.open_data.answer(request.head, std::move(done));
   if (path.starts_with("/tiles/")) return parts_.tiles.answer(request.head, std::move(done));
+  if (const std::string_view provider = provider_in(path); !provider.empty()) {
+    return arrival(request, std::string(provider), parts_, std::move(done));
+  }
   if (parts_.pages.answer(request.head, done)) return;
   done(not_found());
 }
@@ -117,6 +121,7 @@ void Routes::rpc(const HttpRequest& request, Done done) {
         response.body = answer.message;
         const auto& cookie = answer.session ? answer.session : renewed;
         if (cookie) response.more.emplace_back("Set-Cookie", write_cookie(*cookie, behind_tls, parts_.clock.now()));
+        if (answer.attempt) response.more.emplace_back("Set-Cookie", write_attempt_cookie(*answer.attempt, behind_tls, parts_.clock.now()));
         done(std::move(response));
       });
     });

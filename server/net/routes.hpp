@@ -38,6 +38,7 @@ class Routes {
     const Clock& clock;
     Counters& counters;
     std::function<Gauges()> gauges;
+    CommandDesk* desk = nullptr;  // where who comes back from a provider is announced
   };
   explicit Routes(Parts parts) : parts_(std::move(parts)) {}
 

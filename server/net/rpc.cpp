@@ -19,12 +19,12 @@ constexpr std::size_t reader_queue_max = 20'000;
 
 RpcAnswer refusal_answer(const protocol::Request& request, const Refusal& refusal) {
   if (request.is_notification) return {};
-  return {share(protocol::write_error(request.id_json, refusal)), std::nullopt, std::nullopt};
+  return {share(protocol::write_error(request.id_json, refusal)), std::nullopt, std::nullopt, std::nullopt};
 }
 
 RpcAnswer result_answer(const protocol::Request& request, std::string_view result_json) {
   if (request.is_notification) return {};
-  return {share(protocol::write_result(request.id_json, result_json)), std::nullopt, std::nullopt};
+  return {share(protocol::write_result(request.id_json, result_json)), std::nullopt, std::nullopt, std::nullopt};
 }
 
 Refusal busy() {
@@ -36,10 +36,11 @@ Refusal busy() {
 }
 
 RpcAnswer answer_to(const std::string& id_json, council::Answer answer) {
-  if (!answer.result) return {share(protocol::write_error(id_json, answer.result.error())), std::nullopt, std::nullopt};
+  if (!answer.result) return {share(protocol::write_error(id_json, answer.result.error())), std::nullopt, std::nullopt, std::nullopt};
   RpcAnswer out;
   out.message = share(protocol::write_result(id_json, *answer.result, {answer.seq, answer.replayed}));
   out.session = std::move(answer.session);
+  out.attempt = std::move(answer.attempt);
   if (answer.seq) out.grew = std::move(answer.council);
   return out;
 }
@@ -68,7 +69,7 @@ Taken Rpc::take(std::string_view text, const council::Caller& caller, const View
     const protocol::BadRequest& bad = request.error();
     ++parts_.counters.malformed;
     if (!bad.is_utf8 && viewer) return Taken::not_utf8;
-    done({share(protocol::write_error(bad.id_json, bad.code, bad.refusal)), std::nullopt, std::nullopt});
+    done({share(protocol::write_error(bad.id_json, bad.code, bad.refusal)), std::nullopt, std::nullopt, std::nullopt});
     return Taken::malformed;
   }
   Asked asked{std::move(*request), caller, viewer, std::move(done)};

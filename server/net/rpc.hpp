@@ -20,6 +20,7 @@ namespace radslag::net {
 struct RpcAnswer {
   Bytes message;                                 // null: a notification, which is not answered
   std::optional<council::SessionChange> session; // a cookie to give or to take
+  std::optional<council::SessionChange> attempt; // a cookie for the way to a provider and back
   std::optional<CouncilId> grew;                 // the council whose journal the command wrote to
 };
 

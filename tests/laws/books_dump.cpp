@@ -12,7 +12,8 @@ namespace {
 // The journal, and what is not a fact: DESIGN section 1's closed list, each a side table.
 const std::set<std::string> not_books{"journal", "entry", "tree_node", "checkpoint", "receipt", "migration",
                                       "topic",   "notice", "topic_pruned", "instance", "operator",
-                                      "draft",   "account_password", "account_session", "account_ceremony", "account_totp", "account_totp_setup", "account_recovery", "account_passkey", "account_browser", "account_request", "operator_code", "mail_outbox"};
+                                      "draft",   "account_password", "account_session", "account_ceremony", "account_totp", "account_totp_setup", "account_recovery", "account_passkey", "account_browser", "account_request", "operator_code", "mail_outbox",
+                                      "account_subject", "account_number", "provider_attempt", "session_provider"};
 
 std::vector<std::string> tables_of(store::Database& db) {
   std::vector<std::string> tables;

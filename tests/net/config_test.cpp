@@ -46,6 +46,51 @@ tick_list_ms = 0
   EXPECT_EQ(config->limits.tick_list.count(), 0);
 }
 
+constexpr std::string_view provider = R"([[identity.provider]]
+id = "bankid"
+name = { sv = "BankID", en = "BankID", ar = "BankID" }
+issuer = "https://broker.example.se"
+client_id = "radslag"
+)";
+
+TEST(Configuration, reads_providers_of_identities) {
+  const auto config = parse_config(std::string(provider) + R"(secret_file = "bankid.secret"
+scopes = ["https://id.oidc.se/scope/naturalPersonNumber"]
+acr = ["http://id.elegnamnden.se/loa/1.0/loa3"]
+[[identity.provider]]
+id = "kommun"
+for = "staff"
+name = { sv = "Kommunen", en = "The municipality", ar = "البلدية" }
+issuer = "https://login.kommun.example.se/"
+client_id = "radslag"
+)", "/etc/radslag/radslag.toml");
+  ASSERT_TRUE(config) << config.error();
+  ASSERT_EQ(config->providers.size(), 2U);
+  EXPECT_TRUE(config->providers[0].asks_for_person());
+  EXPECT_EQ(config->providers[0].secret_file, "/etc/radslag/bankid.secret");
+  EXPECT_EQ(config->providers[0].acr.size(), 1U);
+  EXPECT_TRUE(config->providers[1].for_staff);
+  EXPECT_EQ(config->providers[1].issuer, "https://login.kommun.example.se/") << "as it is written: it is compared whole";
+}
+
+TEST(Configuration, refuses_a_provider_that_could_not_be_trusted) {
+  const auto with = [](std::string_view from, std::string_view to) {
+    std::string text(provider);
+    text.replace(text.find(from), from.size(), to);
+    return error_of(text);
+  };
+  EXPECT_EQ(with("", ""), "");
+  EXPECT_NE(with("https://broker", "http://broker").find("\"issuer\" must be the provider's https address"), std::string::npos);
+  EXPECT_NE(with("https://broker", "https://me:secret@broker").find("\"issuer\""), std::string::npos);
+  EXPECT_NE(with("https://", "file://").find("\"issuer\""), std::string::npos);
+  EXPECT_EQ(with("https://broker.example.se", "http://localhost:9000"), "") << "a developer's own";
+  EXPECT_NE(with("\"bankid\"", "\"Bank/ID\"").find("\"id\" must be a short word"), std::string::npos);
+  EXPECT_NE(with("en = \"BankID\", ", "").find("\"name\" must have sv, en and ar"), std::string::npos);
+  EXPECT_NE(with("client_id = \"radslag\"", "for = \"all\"").find("\"for\" must be"), std::string::npos);
+  EXPECT_NE(with("client_id", "client").find("unknown key \"client\": did you mean \"client_id\"?"), std::string::npos);
+  EXPECT_NE(error_of(std::string(provider) + std::string(provider)).find("two with the id \"bankid\""), std::string::npos);
+}
+
 TEST(Configuration, says_what_is_wrong_where_and_what_to_do) {
   EXPECT_EQ(error_of("\n\nlisen = 1\n"), "radslag.toml:3:1: unknown key \"lisen\": did you mean \"listen\"?");
   EXPECT_EQ(error_of("[limits]\nsocket = 5\n"), "radslag.toml:2:1: unknown key \"socket\": did you mean \"sockets\"?");

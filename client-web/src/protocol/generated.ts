@@ -97,6 +97,12 @@ export const limits = {
   passkey_minutes: 5,
   /** notices: Notices about one's account that are kept on the noticeboard. */
   account_notices_max: 20,
+  /** providers: Providers that an instance may have, and so at most that many on one account. */
+  providers_max: 20,
+  /** characters: The path of this site that one comes back to. */
+  return_max: 500,
+  /** minutes: How long one may be away at a provider. */
+  provider_minutes: 15,
   /** characters: A council's name. */
   council_name_max: 120,
   /** categories: Categories of a council. */
@@ -293,6 +299,33 @@ export interface PasskeyEntry {
 
 /** What happened to one's account. */
 export type AccountNoticeKind = 'signed_in' | 'passkey_added' | 'passkey_removed' | 'totp_added' | 'totp_removed' | 'recovery_made' | 'recovery_used' | 'password_set' | 'email_changed' | 'restore_proposed' | 'restore_agreed' | 'restore_cancelled' | 'restored';
+
+/** Whom a provider is for. */
+export type ProviderPurpose = 'residents' | 'staff';
+
+/** A way to sign in that the operator has set up. */
+export interface SignInProvider {
+  /** Its id. */
+  readonly provider: string;
+  /** Whom it is for. */
+  readonly purpose: ProviderPurpose;
+  /** Its name in Swedish. */
+  readonly sv: string;
+  /** Its name in English. */
+  readonly en: string;
+  /** Its name in Arabic. */
+  readonly ar: string;
+}
+
+/** A provider that signs in to one's account. */
+export interface LinkedProvider {
+  /** Its id. */
+  readonly provider: string;
+  /** How sure the provider was of who one is (`acr`). */
+  readonly assurance?: string;
+  /** Since when. */
+  readonly linked_at: number;
+}
 
 /** Which law applies follows from who answers for the council. */
 export type BodyKind = 'authority' | 'association';
@@ -618,6 +651,8 @@ export interface AccountSignOutParams {
 }
 
 export interface AccountSignOutResult {
+  /** Where the browser goes to sign out at the provider too, where one signed in there and it is offered. */
+  readonly continue_at?: string;
 }
 
 /** Set or change the password. `current` is needed unless the session began by e-mail within ten minutes. */
@@ -934,6 +969,54 @@ export interface AccountFactorsResult {
   readonly restore: boolean;
   /** A role that one holds asks for a second factor here. */
   readonly required: boolean;
+}
+
+/** The ways to sign in that this instance offers beside e-mail and password. */
+export interface AccountProvidersParams {
+}
+
+export interface AccountProvidersResult {
+  /** In the operator's order. */
+  readonly providers: readonly SignInProvider[];
+}
+
+/** Begin to sign in or to join at a provider. The browser then goes to `url`, and comes back by `/sign-in/{provider}/back`, signed in, to `return_to`. Sets a cookie that binds the way there and back to this browser. */
+export interface AccountEnterByProviderParams {
+  /** Which one. */
+  readonly provider: string;
+  /** Language of the provider's page, and of e-mails to a new account. */
+  readonly language: string;
+  /** Path of this site. */
+  readonly return_to?: string;
+}
+
+export interface AccountEnterByProviderResult {
+  /** Where the browser goes. */
+  readonly url: string;
+}
+
+/** As account.enter_by_provider, but who comes back is linked to the account that is signed in. */
+export interface AccountLinkProviderParams {
+  /** Which one. */
+  readonly provider: string;
+  /** Language of the provider's page. */
+  readonly language: string;
+  /** Path of this site. */
+  readonly return_to?: string;
+}
+
+export interface AccountLinkProviderResult {
+  /** Where the browser goes. */
+  readonly url: string;
+}
+
+/** A provider no longer signs in to one's account. Refused when nothing else would. */
+export interface AccountUnlinkProviderParams {
+  /** Which one. */
+  readonly provider: string;
+}
+
+export interface AccountUnlinkProviderResult {
 }
 
 /** Operator: make a council. Its id and origin never change. */
@@ -1537,6 +1620,12 @@ export interface AccountNoticeRow {
   readonly browser?: string;
 }
 
+/** What signs in to one's account beside e-mail and password. Topics: me. Audience: member. */
+export interface AccountWaysRow {
+  /** Linked providers, the oldest first. */
+  readonly providers: readonly LinkedProvider[];
+}
+
 /** The council. Topics: {council}/council. Audience: everyone. */
 export interface CouncilRow {
   /** Name. */
@@ -1967,6 +2056,10 @@ export interface Params {
   'account.restore_agree': AccountRestoreAgreeParams;
   'account.restore_cancel': AccountRestoreCancelParams;
   'account.factors': AccountFactorsParams;
+  'account.providers': AccountProvidersParams;
+  'account.enter_by_provider': AccountEnterByProviderParams;
+  'account.link_provider': AccountLinkProviderParams;
+  'account.unlink_provider': AccountUnlinkProviderParams;
   'council.create': CouncilCreateParams;
   'council.update': CouncilUpdateParams;
   'membership.join': MembershipJoinParams;
@@ -2044,6 +2137,10 @@ export interface Results {
   'account.restore_agree': AccountRestoreAgreeResult;
   'account.restore_cancel': AccountRestoreCancelResult;
   'account.factors': AccountFactorsResult;
+  'account.providers': AccountProvidersResult;
+  'account.enter_by_provider': AccountEnterByProviderResult;
+  'account.link_provider': AccountLinkProviderResult;
+  'account.unlink_provider': AccountUnlinkProviderResult;
   'council.create': CouncilCreateResult;
   'council.update': CouncilUpdateResult;
   'membership.join': MembershipJoinResult;
@@ -2091,6 +2188,7 @@ export interface Results {
 export interface RowFields {
   account: AccountRow;
   account_notice: AccountNoticeRow;
+  account_ways: AccountWaysRow;
   council: CouncilRow;
   council_text: CouncilTextRow;
   category: CategoryRow;
@@ -2151,6 +2249,10 @@ export const methods = {
   'account.restore_agree': { kind: 'command', needs: 'moderator|operator', transport: 'any' },
   'account.restore_cancel': { kind: 'command', needs: 'member', transport: 'any' },
   'account.factors': { kind: 'query', needs: 'member', transport: 'any' },
+  'account.providers': { kind: 'query', needs: 'visitor', transport: 'any' },
+  'account.enter_by_provider': { kind: 'command', needs: 'visitor', transport: 'http' },
+  'account.link_provider': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.unlink_provider': { kind: 'command', needs: 'member', transport: 'any' },
   'council.create': { kind: 'command', needs: 'operator', transport: 'any' },
   'council.update': { kind: 'command', needs: 'operator', transport: 'any' },
   'membership.join': { kind: 'command', needs: 'member', transport: 'any' },
@@ -2196,6 +2298,7 @@ export const methods = {
 
 const rowTypes: Types = {
   AccountNoticeKind: 'signed_in|passkey_added|passkey_removed|totp_added|totp_removed|recovery_made|recovery_used|password_set|email_changed|restore_proposed|restore_agreed|restore_cancelled|restored',
+  LinkedProvider: { provider: 'l', assurance: '?l', linked_at: 'd' },
   BodyKind: 'authority|association',
   Standing: 'advisory|deciding',
   Screening: 'before|after',
@@ -2230,6 +2333,9 @@ const types: Types = {
   PasskeyProof: { request: 'l80', credential: 'l1400', client_data: 'l4000', authenticator_data: 'l4000', signature: 'l2000', user: '?~l200' },
   PasskeyEntry: { passkey: 'l', name: 'l', created_at: 'd', used_at: '?d' },
   AccountNoticeKind: 'signed_in|passkey_added|passkey_removed|totp_added|totp_removed|recovery_made|recovery_used|password_set|email_changed|restore_proposed|restore_agreed|restore_cancelled|restored',
+  ProviderPurpose: 'residents|staff',
+  SignInProvider: { provider: 'l', purpose: '@ProviderPurpose', sv: 'l', en: 'l', ar: 'l' },
+  LinkedProvider: { provider: 'l', assurance: '?l', linked_at: 'd' },
   BodyKind: 'authority|association',
   Standing: 'advisory|deciding',
   Screening: 'before|after',
@@ -2258,6 +2364,7 @@ const types: Types = {
 export const rowShapes: Shapes = {
   account: { email: '?e', has_password: 'b', operator: 'b', language: 'g', created_at: 'd' },
   account_notice: { kind: '@AccountNoticeKind', at: 'd', browser: '?l' },
+  account_ways: { providers: '[:@LinkedProvider' },
   council: { name: 'l', purpose: 't', fictional: 'b', origin: 'l', responsible_body: '@ResponsibleBody', statutes: '@Statutes', languages: '[:g', currency: 'l', created_at: 'd' },
   council_text: { source: 't', tree: 'j' },
   category: { label: 'l', labels: '?{:l', position: 'i' },
@@ -2293,7 +2400,7 @@ export const resultShapes: Shapes = {
   'account.start': { request: 'l', expires_at: 'd' },
   'account.finish': { member: 'k', created: 'b', pending: '?@PendingSignIn' },
   'account.sign_in': { member: 'k', pending: '?@PendingSignIn' },
-  'account.sign_out': {},
+  'account.sign_out': { continue_at: '?l' },
   'account.set_password': {},
   'account.change_email': { request: 'l', expires_at: 'd' },
   'account.claim_operator': {},
@@ -2318,6 +2425,10 @@ export const resultShapes: Shapes = {
   'account.restore_agree': {},
   'account.restore_cancel': {},
   'account.factors': { password: 'b', letter: 'b', totp: 'b', passkeys: '[:@PasskeyEntry', recovery_left: 'i', fresh: 'b', second_factor: 'b', restore: 'b', required: 'b' },
+  'account.providers': { providers: '[:@SignInProvider' },
+  'account.enter_by_provider': { url: 'l' },
+  'account.link_provider': { url: 'l' },
+  'account.unlink_provider': {},
   'council.create': { council: 'c' },
   'council.update': {},
   'membership.join': { persona: 'k' },
@@ -2394,6 +2505,10 @@ export const paramShapes: Shapes = {
   'account.restore_agree': { council: 'c', persona: 'k' },
   'account.restore_cancel': {},
   'account.factors': {},
+  'account.providers': {},
+  'account.enter_by_provider': { provider: 'l40', language: 'g3', return_to: '?~l500' },
+  'account.link_provider': { provider: 'l40', language: 'g3', return_to: '?~l500' },
+  'account.unlink_provider': { provider: 'l40' },
   'council.create': { council: 'c', name: 'l120', responsible_body: '@ResponsibleBody', fictional: '?b', settings: '?@CouncilSettings' },
   'council.update': { council: 'c', revision: 'i0..9007199254740991', settings: '@CouncilSettings' },
   'membership.join': { council: 'c', display_name: 'l60', accept_rules: 'b' },

@@ -35,6 +35,7 @@ struct Answer {
   std::optional<std::int64_t> seq;   // the last entry that the command wrote; absent when it wrote none
   bool replayed = false;             // the same command was answered before: this is that answer
   std::optional<SessionChange> session;
+  std::optional<SessionChange> attempt{};  // the cookie that binds a way to a provider and back to this browser
 };
 
 using Reply = std::move_only_function<void(Answer)>;

@@ -120,11 +120,13 @@ std::string AccountSignIn::to_json() const { return to_json_text(*this); }
 Or<AccountSignOutResult> AccountSignOutResult::decode(const Value& value) { return decode_object<AccountSignOutResult>(value, Members::open); }
 
 void AccountSignOutResult::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {});
+  Decoder in(value, where, faults, {"continue_at"});
+  in.take("continue_at", continue_at, TextRule{.kind = TextKind::one_line, .max = 4000, .empty = Empty::allowed});
 }
 
 void AccountSignOutResult::write(JsonWriter& out) const {
   out.begin_object();
+  out.member("continue_at", continue_at);
   out.end_object();
 }
 

@@ -98,6 +98,7 @@ struct AccountSignIn {
 
 // What account.sign_out answers.
 struct AccountSignOutResult {
+  std::optional<std::string> continue_at;  // Where the browser goes to sign out at the provider too, where one signed in there and it is offered.
 
   [[nodiscard]] static Or<AccountSignOutResult> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);

@@ -50,6 +50,12 @@ inline constexpr std::int64_t passkeys_max = 20;
 inline constexpr std::int64_t passkey_minutes = 5;
 // notices: Notices about one's account that are kept on the noticeboard.
 inline constexpr std::int64_t account_notices_max = 20;
+// providers: Providers that an instance may have, and so at most that many on one account.
+inline constexpr std::int64_t providers_max = 20;
+// characters: The path of this site that one comes back to.
+inline constexpr std::int64_t return_max = 500;
+// minutes: How long one may be away at a provider.
+inline constexpr std::int64_t provider_minutes = 15;
 // characters: A council's name.
 inline constexpr std::int64_t council_name_max = 120;
 // categories: Categories of a council.

@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 73> method_table = {{
+inline constexpr std::array<MethodEntry, 77> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -39,6 +39,10 @@ inline constexpr std::array<MethodEntry, 73> method_table = {{
     {"account.restore_agree", MethodKind::command, Needs::moderator | Needs::operator_, Transport::any},
     {"account.restore_cancel", MethodKind::command, Needs::member, Transport::any},
     {"account.factors", MethodKind::query, Needs::member, Transport::any},
+    {"account.providers", MethodKind::query, Needs::visitor, Transport::any},
+    {"account.enter_by_provider", MethodKind::command, Needs::visitor, Transport::http},
+    {"account.link_provider", MethodKind::command, Needs::member, Transport::http},
+    {"account.unlink_provider", MethodKind::command, Needs::member, Transport::any},
     {"council.create", MethodKind::command, Needs::operator_, Transport::any},
     {"council.update", MethodKind::command, Needs::operator_, Transport::any},
     {"membership.join", MethodKind::command, Needs::member, Transport::any},

@@ -1,0 +1,25 @@
+// Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
+#include "protocol/generated/oidc_rows.hpp"
+#include "protocol/decoder.hpp"
+#include "protocol/generated/limits.hpp"
+
+namespace radslag::protocol {
+
+namespace rows {
+
+void AccountWays::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"providers"});
+  in.take("providers", providers, ListRule<StructRule>{.max = limits::providers_max, .item = StructRule{}});
+}
+
+void AccountWays::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("providers", providers);
+  out.end_object();
+}
+
+std::string AccountWays::to_json() const { return to_json_text(*this); }
+
+}  // namespace rows
+
+}  // namespace radslag::protocol
