@@ -1,9 +1,9 @@
 // The service worker: the shell (hashed files and the start page) is kept, so that the app starts offline. What is live
-// or personal (/rpc, /live, /log, /api) never passes through here. The build fills in the two constants.
+// or personal (/rpc, /live, /log, /api, /sign-in) never passes through here. The build fills in the two constants.
 const version = '__VERSION__';
 const shell = ['__SHELL__'];
 const cacheName = `radslag-${version}`;
-const live = /^\/(rpc|live|log|api|healthz|readyz|metrics)(\/|$)/;
+const live = /^\/(rpc|live|log|api|sign-in|healthz|readyz|metrics)(\/|$)/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(['/', ...shell])));

@@ -26,7 +26,8 @@ struct Account {
 // Providers that sign in to the account, the oldest first.
 [[nodiscard]] std::vector<protocol::LinkedProvider> linked_providers(store::Database& books, const MemberId& member);
 [[nodiscard]] std::optional<protocol::LinkedProvider> linked_provider(store::Database& books, const MemberId& member, std::string_view provider);
-// How many things sign in to the account: an address (with or without a password), each linked provider.
+// How many things sign in to the account: an address (with or without a password), each linked provider, a
+// personal code.
 [[nodiscard]] std::int64_t ways_in(store::Database& books, const MemberId& member);
 // From the side table: a hash is not a fact.
 [[nodiscard]] std::optional<std::string> password_hash_of(store::Database& db, const MemberId& member);

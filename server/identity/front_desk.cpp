@@ -75,6 +75,7 @@ void FrontDesk::submit(std::string_view method, protocol::Value params, council:
     return slowed(std::move(asked), tag);
   }
   if (method == protocol::AccountStepUpLetter::method && asked.caller.member && !may_send_letter(asked, asked.caller.member->value)) return;
+  if (method == protocol::AccountEnterByPaper::method || method == protocol::AccountSignInByCode::method) return try_code(std::move(asked));
   if (auto attempt = attempt_of(asked.method, asked.params, asked.caller)) return depart(std::move(asked), std::move(*attempt));
   if (method == AccountChangeEmail::method) {
     const auto params_read = AccountChangeEmail::decode(asked.params);
@@ -120,6 +121,27 @@ void FrontDesk::sign_in(Asked asked) {
     if (done.proof) failed_.succeeded(account, now.caller.address);
     hand_over(std::move(now), checked<AccountSignIn>(std::move(done), &identity::sign_in, parts_.identity));
   });
+}
+
+// Codes are long, so guessing is slow work in any case; what is counted is failures, and nobody is locked out: a hall on
+// one address may mistype three hundred times at once, and the world together a few thousand times.
+void FrontDesk::try_code(Asked asked) {
+  asked.id = {};  // no receipt: the answer holds a secret and a cookie
+  if (!options_.rates) return pass_on(std::move(asked));
+  const std::string address = asked.caller.address;
+  const Time now = parts_.clock.now();
+  auto wait = codes_from_.take(address, now);
+  if (!wait) wait = codes_anywhere_.take("", now);
+  if (wait) return answer(std::move(asked.reply), too_fast(*wait));
+  const auto reply = std::make_shared<council::Reply>(std::move(asked.reply));
+  asked.reply = [this, reply, address](council::Answer given) {
+    if (given.result) {
+      codes_from_.give_back(address);
+      codes_anywhere_.give_back("");
+    }
+    (*reply)(std::move(given));
+  };
+  pass_on(std::move(asked));
 }
 
 void FrontDesk::set_password(Asked asked) {

@@ -82,6 +82,7 @@ class FrontDesk {
   void finish_sign_in(Asked asked);
   // On to the writer at the pace of failed sign-ins; counts as failed unless the answer is a result.
   void slowed(Asked asked, const std::string& account);
+  void try_code(Asked asked);
   // Is there room for one more letter? Otherwise the answer has been given.
   bool may_send_letter(Asked& asked, const std::string& email);
   // Is there room for one more challenge to a passkey, or for an answer? Otherwise the answer has been given.
@@ -100,6 +101,8 @@ class FrontDesk {
   TokenBuckets letters_to_{limits::letters_a_recipient, limits::letters_a_recipient_burst};
   TokenBuckets letters_from_{limits::letters_an_address, limits::letters_an_address_burst};
   TokenBuckets passkeys_from_{limits::passkeys_an_address, limits::passkeys_an_address_burst};
+  TokenBuckets codes_from_{limits::codes_an_address, limits::codes_an_address_burst};
+  TokenBuckets codes_anywhere_{limits::codes_anywhere, limits::codes_anywhere_burst};
   TokenBuckets journeys_from_{limits::journeys_an_address, limits::journeys_an_address_burst};
   PasswordDesk desk_;  // last, with web_: their threads use all of the above
   PasswordDesk web_;

@@ -40,6 +40,10 @@ inline constexpr std::size_t hashes_at_once = 2;
 inline constexpr std::size_t hashes_waiting_max = 256;  // about three seconds' worth
 inline constexpr auto busy_retry = 3000ms;
 
+// Wrong codes from paper: from one address, where a hall may sit, and from the whole world.
+inline constexpr double codes_an_address = 1, codes_an_address_burst = 300;
+inline constexpr double codes_anywhere = 20, codes_anywhere_burst = 3000;
+
 // Ways to a provider begun from one address of the network, where a hall may sit; and the threads that wait for
 // providers: eight, as each waits for one or two round trips.
 inline constexpr double journeys_an_address = 2, journeys_an_address_burst = 300;

@@ -5,10 +5,12 @@
 #include "council/core/people.hpp"
 #include "council/core/topics.hpp"
 #include "identity/books.hpp"
+#include "identity/paper.hpp"
 #include "protocol/generated/factors_rows.hpp"
 #include "protocol/generated/identity_rows.hpp"
 #include "protocol/generated/limits.hpp"
 #include "protocol/generated/oidc_rows.hpp"
+#include "protocol/generated/paper_rows.hpp"
 
 namespace radslag::identity {
 
@@ -83,7 +85,24 @@ void take_notices_down(council::Board& board, store::Database& books, const Memb
 void publish_ways(council::Board& board, store::Database& books, const MemberId& member) {
   protocol::rows::AccountWays row;
   row.providers = linked_providers(books, member);
+  row.has_sign_in_code = paper::has_sign_in_code(books, member);
   board.put(council::topics::account(member), Audience::member(member), member.value, row);
+}
+
+// How many were used, for who hands them out; by whom stands nowhere.
+void publish_batch(council::Board& board, store::Database& books, const CouncilId& council, const std::string& id) {
+  const auto batch = paper::batch_of(books, council, id);
+  if (!batch) return;
+  protocol::rows::PaperBatch row;
+  row.giver = batch->giver;
+  row.gives = batch->gives;
+  row.area = batch->area;
+  row.made_at = batch->made_at;
+  row.valid_until = batch->valid_until;
+  row.made = batch->made;
+  row.used = batch->used;
+  row.revoked = batch->revoked;
+  board.put(council::topics::members(council), council::Audience::operators(), id, row);
 }
 
 }  // namespace radslag::identity

@@ -10,10 +10,16 @@ void publish_account(council::Board& board, store::Database& books, const Member
 
 void publish_ways(council::Board& board, store::Database& books, const MemberId& member);
 
+void publish_batch(council::Board& board, store::Database& books, const CouncilId& council, const std::string& id);
+
 // Every fact of accounts concerns one account.
 template <class Fact>
 void publish(council::Board& board, store::Database& books, const Fact& fact) {
   publish_account(board, books, fact.member);
+}
+template <class Fact>
+void publish_batch_of(council::Board& board, store::Database& books, const Fact& fact) {
+  publish_batch(board, books, board.entry().council, fact.batch);
 }
 template <class Fact>
 void publish_ways_of(council::Board& board, store::Database& books, const Fact& fact) {

@@ -5,6 +5,7 @@
 #include "identity/ceremony_table.hpp"
 #include "identity/factor_table.hpp"
 #include "identity/notices.hpp"
+#include "identity/paper.hpp"
 #include "identity/provider_table.hpp"
 #include "identity/rules.hpp"
 #include "identity/session_table.hpp"
@@ -53,6 +54,12 @@ Or<std::string> providers(const Identity& identity) {
   return result.to_json();
 }
 
+// A fact of a batch of codes puts the batch's row up anew.
+template <class Typed>
+void batch_fact(council::Registry& registry) {
+  registry.fact<Typed>(&paper::fold, &publish_batch_of<Typed>);
+}
+
 // What is kept of an erased fact of an account: the address, on its row and in letters that wait.
 void forget_account(store::Database& db, council::Board& board, const council::Entry& erased, std::string_view kind, const Value& fields) {
   if (erased.council != council::instance_journal || (kind != facts::AccountCreated::kind && kind != facts::EmailChanged::kind && kind != facts::BrowserSeen::kind)) return;
@@ -67,6 +74,7 @@ void forget_account(store::Database& db, council::Board& board, const council::E
   factor_table::forget(db, member);
   db.run("DELETE FROM account_browser WHERE member = $1", member);
   provider_table::forget(db, member);
+  paper::remove_sign_in_code(db, member);
   publish_account(board, db, member);
 }
 
@@ -108,6 +116,12 @@ void register_identity(council::Registry& registry, const Identity& identity) {
   registry.command<AccountUnlinkProvider>(&unlink_provider);
   registry.query<AccountProviders>(council::Registry::AnswerTo<AccountProviders>(
       [&identity](const council::Reading&, const AccountProviders&) { return providers(identity); }));
+  keyed<PaperMake>(registry, identity, &make_paper);
+  keyed<AccountEnterByPaper>(registry, identity, &enter_by_paper);
+  keyed<AccountSignInByCode>(registry, identity, &sign_in_by_code);
+  keyed<AccountMakeSignInCode>(registry, identity, &make_sign_in_code);
+  registry.command<PaperRevoke>(&revoke_paper);
+  registry.command<AccountEndSignInCode>(&end_sign_in_code);
   registry.command<AccountEndSession>(&end_session);
   registry.query<AccountSessions>(&sessions);
   registry.fact<facts::AccountCreated>(&fold, &publish<facts::AccountCreated>);
@@ -124,6 +138,11 @@ void register_identity(council::Registry& registry, const Identity& identity) {
   registry.also<facts::RoleEnded>(&renew_holders_sessions<facts::RoleEnded>);
   registry.fact<facts::ProviderLinked>(&fold, &publish_ways_of<facts::ProviderLinked>);
   registry.fact<facts::ProviderUnlinked>(&fold, &publish_ways_of<facts::ProviderUnlinked>);
+  registry.fact<facts::SignInCodeMade>(&paper::fold, &publish_ways_of<facts::SignInCodeMade>);
+  registry.fact<facts::SignInCodeEnded>(&paper::fold, &publish_ways_of<facts::SignInCodeEnded>);
+  batch_fact<facts::PaperBatchMade>(registry);
+  batch_fact<facts::PaperBatchRevoked>(registry);
+  batch_fact<facts::PaperCodeUsed>(registry);
   registry.forget(&forget_account);
 }
 

@@ -6,6 +6,7 @@
 #include "identity/oidc/journey.hpp"
 #include "protocol/generated/identity_methods.hpp"
 #include "protocol/generated/oidc_methods.hpp"
+#include "protocol/generated/paper_methods.hpp"
 
 namespace radslag::identity {
 
@@ -30,6 +31,12 @@ struct RenewalAsked {};
 [[nodiscard]] Outcome link_provider(const Context& context, const protocol::AccountLinkProvider& command, const Identity& identity);
 [[nodiscard]] Outcome arrive(const Context& context, const oidc::Visitor& visitor, const Identity& identity);
 [[nodiscard]] Outcome unlink_provider(const Context& context, const protocol::AccountUnlinkProvider& command);
+[[nodiscard]] Outcome make_paper(const Context& context, const protocol::PaperMake& command, const Identity& identity);
+[[nodiscard]] Outcome revoke_paper(const Context& context, const protocol::PaperRevoke& command);
+[[nodiscard]] Outcome enter_by_paper(const Context& context, const protocol::AccountEnterByPaper& command, const Identity& identity);
+[[nodiscard]] Outcome sign_in_by_code(const Context& context, const protocol::AccountSignInByCode& command, const Identity& identity);
+[[nodiscard]] Outcome make_sign_in_code(const Context& context, const protocol::AccountMakeSignInCode& command, const Identity& identity);
+[[nodiscard]] Outcome end_sign_in_code(const Context& context, const protocol::AccountEndSignInCode& command);
 [[nodiscard]] Or<std::string> sessions(const council::Reading& reading, const protocol::AccountSessions& query);
 [[nodiscard]] Outcome step_up(const Context& context, const StepUpAsked& asked, const Identity& identity);
 [[nodiscard]] Outcome step_up_letter(const Context& context, const protocol::AccountStepUpLetter& command, const Identity& identity);

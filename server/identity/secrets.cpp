@@ -52,9 +52,14 @@ std::string make_operator_code(Random& random) {
 std::string typed_code(std::string_view text) {
   // The long code of a link stays as it is: hyphens are part of it.
   if (text.size() > 30) return std::string(text);
+  std::string out = european_digits(text);
+  std::erase_if(out, [](char c) { return c == ' ' || c == '-'; });
+  return out;
+}
+
+std::string european_digits(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == ' ' || text[i] == '-') continue;
     if (const char digit = arabic_digit(text, i)) {
       out += digit;
       ++i;

@@ -26,6 +26,7 @@ inline constexpr std::string_view bearer_prefix = "radslag_";
 // As somebody types them: spaces and hyphens fall away, Arabic digits become European, small letters large, O a zero.
 [[nodiscard]] std::string typed_code(std::string_view text);
 [[nodiscard]] std::string typed_operator_code(std::string_view text);
+[[nodiscard]] std::string european_digits(std::string_view text);
 
 [[nodiscard]] Secret hash_of_token(const KeyRing& keys, std::string_view token);
 [[nodiscard]] Secret hash_of_request(const KeyRing& keys, std::string_view request);

@@ -6,7 +6,7 @@
 
 namespace radslag::identity {
 
-enum class Proof { password, email, passkey, provider };
+enum class Proof { password, email, passkey, provider, paper };
 
 // Somebody who has shown who they are.
 struct Arrival {

@@ -21,14 +21,14 @@ function textOf(eml) {
 }
 
 export class Instance {
-  // `identity`: lines of the configuration's [identity].
-  static async start({ demo = true, identity = 'second_factor = "offered"' } = {}) {
+  // `identity`: lines of the configuration's [identity]; `more(port)`: further lines, once the port is known.
+  static async start({ demo = true, identity = 'second_factor = "offered"', more = async () => '' } = {}) {
     const instance = new Instance();
     instance.folder = mkdtempSync(join(tmpdir(), 'radslag-browser-'));
     instance.port = await freePort();
     instance.url = `http://localhost:${instance.port}`;
     const config = join(instance.folder, 'radslag.toml');
-    writeFileSync(config, `[listen]\nport = ${instance.port}\n[folders]\ndata = "data"\nkeys = "keys"\nclient = "${root}/client-web/dist"\n[mail]\nfolder = "mail"\n${identity && `[identity]\n${identity}\n`}`);
+    writeFileSync(config, `[listen]\nport = ${instance.port}\n[folders]\ndata = "data"\nkeys = "keys"\nclient = "${root}/client-web/dist"\n[mail]\nfolder = "mail"\n${identity && `[identity]\n${identity}\n`}${await more(instance.port)}`);
     instance.arguments = ['serve', '--config', config, ...(demo ? ['--demo'] : [])];
     await instance.run();
     return instance;

@@ -252,4 +252,21 @@ TEST(FrontDeskTest, leaves_no_secret_in_the_database_file) {
   EXPECT_FALSE(files.contains("\r\n\r\n" + code + "\r\n"));
 }
 
+TEST(FrontDeskTest, a_hall_that_mistypes_its_codes_is_not_locked_out_and_guessing_is_slow) {
+  Server server;
+  council::Caller hall;
+  hall.address = "192.0.2.1";
+  const auto with = [](const std::string& code) { return fmt::format(R"({{"code":"{}","language":"sv"}})", code); };
+  for (int i = 0; i < 300; ++i) ASSERT_EQ(House::reason(server.ask("account.enter_by_paper", with("AAAA-AAAA-AAAA"), hall)), Reason::bad_code) << i;
+  const auto answer = server.ask("account.enter_by_paper", with("AAAA-AAAA-AAAA"), hall);
+  EXPECT_EQ(House::reason(answer), Reason::rate_limited);
+  EXPECT_LE(*answer.result.error().retry_ms, 1000);
+  EXPECT_EQ(House::reason(server.ask("account.sign_in_by_code", R"({"code":"3333-3333"})", hall)), Reason::rate_limited) << "one count for both";
+  council::Caller elsewhere;
+  elsewhere.address = "192.0.2.2";
+  EXPECT_EQ(House::reason(server.ask("account.enter_by_paper", with("AAAA-AAAA-AAAA"), elsewhere)), Reason::bad_code);
+  server.clock.advance(std::chrono::seconds(1));
+  EXPECT_EQ(House::reason(server.ask("account.enter_by_paper", with("AAAA-AAAA-AAAA"), hall)), Reason::bad_code);
+}
+
 }  // namespace radslag::identity

@@ -73,13 +73,16 @@ const server = new SMTPServer({
   },
 });
 // The socket of a session, so that it can be torn as a network does.
-const cut = ({ id }) => [...server.connections].find((connection) => connection.session.id === id)?._socket.destroy();
+function cut({ id }) {
+  const socket = [...server.connections].find((connection) => connection.session.id === id)?._socket;
+  (socket?._parent ?? socket)?.destroy();
+}
 server.on("error", (error) => tell({ error: String(error.code ?? error.message) }));
 server.listen(0, "127.0.0.1", () => tell({ port: server.server.address().port, certificate: certFile }));
 
 // Whoever started it ends it by closing its input.
 process.stdin.on("end", () => {
   rmSync(folder, { recursive: true, force: true });
-  process.exit(0);
+  process.stdout.end(() => process.exit(0)); // not before all has been told
 });
 process.stdin.resume();

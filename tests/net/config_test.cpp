@@ -87,7 +87,8 @@ TEST(Configuration, refuses_a_provider_that_could_not_be_trusted) {
   EXPECT_NE(with("\"bankid\"", "\"Bank/ID\"").find("\"id\" must be a short word"), std::string::npos);
   EXPECT_NE(with("en = \"BankID\", ", "").find("\"name\" must have sv, en and ar"), std::string::npos);
   EXPECT_NE(with("client_id = \"radslag\"", "for = \"all\"").find("\"for\" must be"), std::string::npos);
-  EXPECT_NE(with("client_id", "client").find("unknown key \"client\": did you mean \"client_id\"?"), std::string::npos);
+  EXPECT_NE(with("client_id", "client").find("\"client_id\" must be what the provider calls"), std::string::npos);
+  EXPECT_NE(error_of(std::string(provider) + "scope = []\n").find("unknown key \"scope\": did you mean \"scopes\"?"), std::string::npos);
   EXPECT_NE(error_of(std::string(provider) + std::string(provider)).find("two with the id \"bankid\""), std::string::npos);
 }
 

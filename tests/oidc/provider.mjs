@@ -7,7 +7,7 @@ import { newKey } from "./forger.mjs";
 const swedish = "https://id.oidc.se";
 export const loa3 = "http://id.elegnamnden.se/loa/1.0/loa3";
 
-const page = (uid) => `<!doctype html><html lang="en"><title>Who are you?</title><main><h1>Who are you?</h1>
+const page = (uid) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Who are you?</title><main><h1>Who are you?</h1>
 <form method="post" action="/interaction/${uid}"><label>Name <input name="login" autocomplete="off"></label><button>Go on</button></form></main></html>`;
 
 async function bodyOf(request) {

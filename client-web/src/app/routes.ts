@@ -30,6 +30,7 @@ const table: readonly [pattern: string, screen: string][] = [
   ['/c/:council/screening', 'screening'],
   ['/c/:council/settings', 'settings'],
   ['/c/:council/people', 'people'],
+  ['/c/:council/codes', 'codes'],
   ['/c/:council/about', 'about'],
   ['/c/:council/verify', 'verify'],
 ];

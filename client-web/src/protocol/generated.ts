@@ -103,6 +103,12 @@ export const limits = {
   return_max: 500,
   /** minutes: How long one may be away at a provider. */
   provider_minutes: 15,
+  /** codes: Codes in one batch. */
+  paper_codes_max: 300,
+  /** batches: Batches of a council that are not revoked. */
+  paper_batches_max: 200,
+  /** days: How long a batch may be good. */
+  paper_days_max: 400,
   /** characters: A council's name. */
   council_name_max: 120,
   /** categories: Categories of a council. */
@@ -325,6 +331,19 @@ export interface LinkedProvider {
   readonly assurance?: string;
   /** Since when. */
   readonly linked_at: number;
+}
+
+/** What a code on paper gives. */
+export type PaperGift = 'join' | 'belonging';
+
+/** One code to be printed. */
+export interface PaperCode {
+  /** Three groups of four, without letters or digits that look alike. */
+  readonly code: string;
+  /** Modules on a side of its QR code. */
+  readonly size: number;
+  /** The QR code's modules, row by row, dark is 1, as hex digits. */
+  readonly modules: string;
 }
 
 /** Which law applies follows from who answers for the council. */
@@ -1019,6 +1038,86 @@ export interface AccountUnlinkProviderParams {
 export interface AccountUnlinkProviderResult {
 }
 
+/** Operator: make a batch of codes to be printed and handed out. They are shown once, in this answer. */
+export interface PaperMakeParams {
+  /** For which council. */
+  readonly council: CouncilId;
+  /** A new id (ULID). */
+  readonly batch: string;
+  /** Who hands them out, e.g. an association and a place. */
+  readonly giver: string;
+  /** How many. */
+  readonly count: number;
+  /** What they give. */
+  readonly gives: PaperGift;
+  /** For `belonging`: the area. */
+  readonly area?: string;
+  /** Good until. */
+  readonly valid_until: number;
+}
+
+export interface PaperMakeResult {
+  /** To be printed now. */
+  readonly codes: readonly PaperCode[];
+}
+
+/** Operator: the codes of a batch that were not used are good no longer. */
+export interface PaperRevokeParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly batch: string;
+}
+
+export interface PaperRevokeResult {
+}
+
+/** Use a code on paper: makes an account and signs in; for who is signed in, it is used for their account. Then membership.join, under a name of one's choice. */
+export interface AccountEnterByPaperParams {
+  /** As typed: spaces, hyphens and small letters are fine. */
+  readonly code: string;
+  /** Language of the account. */
+  readonly language: string;
+}
+
+export interface AccountEnterByPaperResult {
+  /** Who is signed in. */
+  readonly member: MemberId;
+  /** The council that it leads to. */
+  readonly council: CouncilId;
+  /** A new account. */
+  readonly created: boolean;
+  /** Of a new account: the personal code to come back by. Shown once. */
+  readonly sign_in_code?: string;
+}
+
+/** Sign in with one's personal sign-in code. */
+export interface AccountSignInByCodeParams {
+  /** As typed. */
+  readonly code: string;
+}
+
+export interface AccountSignInByCodeResult {
+  /** Who is signed in. */
+  readonly member: MemberId;
+}
+
+/** Make a personal sign-in code to be written down or printed; the one before is good no longer. Shown once. */
+export interface AccountMakeSignInCodeParams {
+}
+
+export interface AccountMakeSignInCodeResult {
+  /** Five groups of four. */
+  readonly code: string;
+}
+
+/** One's personal sign-in code is good no longer. Refused when nothing else signs in. */
+export interface AccountEndSignInCodeParams {
+}
+
+export interface AccountEndSignInCodeResult {
+}
+
 /** Operator: make a council. Its id and origin never change. */
 export interface CouncilCreateParams {
   /** Its id, chosen once; `instance` and `me` are taken. */
@@ -1624,6 +1723,28 @@ export interface AccountNoticeRow {
 export interface AccountWaysRow {
   /** Linked providers, the oldest first. */
   readonly providers: readonly LinkedProvider[];
+  /** There is a personal sign-in code. */
+  readonly has_sign_in_code: boolean;
+}
+
+/** A batch of codes on paper. How many were used, never by whom. Topics: {council}/members. Audience: group:operators. */
+export interface PaperBatchRow {
+  /** Who hands them out. */
+  readonly giver: string;
+  /** What they give. */
+  readonly gives: PaperGift;
+  /** The area. */
+  readonly area?: string;
+  /** Made. */
+  readonly made_at: number;
+  /** Good until. */
+  readonly valid_until: number;
+  /** Codes made. */
+  readonly made: number;
+  /** Codes used. */
+  readonly used: number;
+  /** Revoked. */
+  readonly revoked: boolean;
 }
 
 /** The council. Topics: {council}/council. Audience: everyone. */
@@ -2060,6 +2181,12 @@ export interface Params {
   'account.enter_by_provider': AccountEnterByProviderParams;
   'account.link_provider': AccountLinkProviderParams;
   'account.unlink_provider': AccountUnlinkProviderParams;
+  'paper.make': PaperMakeParams;
+  'paper.revoke': PaperRevokeParams;
+  'account.enter_by_paper': AccountEnterByPaperParams;
+  'account.sign_in_by_code': AccountSignInByCodeParams;
+  'account.make_sign_in_code': AccountMakeSignInCodeParams;
+  'account.end_sign_in_code': AccountEndSignInCodeParams;
   'council.create': CouncilCreateParams;
   'council.update': CouncilUpdateParams;
   'membership.join': MembershipJoinParams;
@@ -2141,6 +2268,12 @@ export interface Results {
   'account.enter_by_provider': AccountEnterByProviderResult;
   'account.link_provider': AccountLinkProviderResult;
   'account.unlink_provider': AccountUnlinkProviderResult;
+  'paper.make': PaperMakeResult;
+  'paper.revoke': PaperRevokeResult;
+  'account.enter_by_paper': AccountEnterByPaperResult;
+  'account.sign_in_by_code': AccountSignInByCodeResult;
+  'account.make_sign_in_code': AccountMakeSignInCodeResult;
+  'account.end_sign_in_code': AccountEndSignInCodeResult;
   'council.create': CouncilCreateResult;
   'council.update': CouncilUpdateResult;
   'membership.join': MembershipJoinResult;
@@ -2189,6 +2322,7 @@ export interface RowFields {
   account: AccountRow;
   account_notice: AccountNoticeRow;
   account_ways: AccountWaysRow;
+  paper_batch: PaperBatchRow;
   council: CouncilRow;
   council_text: CouncilTextRow;
   category: CategoryRow;
@@ -2253,6 +2387,12 @@ export const methods = {
   'account.enter_by_provider': { kind: 'command', needs: 'visitor', transport: 'http' },
   'account.link_provider': { kind: 'command', needs: 'member', transport: 'http' },
   'account.unlink_provider': { kind: 'command', needs: 'member', transport: 'any' },
+  'paper.make': { kind: 'command', needs: 'operator', transport: 'http' },
+  'paper.revoke': { kind: 'command', needs: 'operator', transport: 'any' },
+  'account.enter_by_paper': { kind: 'command', needs: 'visitor', transport: 'http' },
+  'account.sign_in_by_code': { kind: 'command', needs: 'visitor', transport: 'http' },
+  'account.make_sign_in_code': { kind: 'command', needs: 'member', transport: 'http' },
+  'account.end_sign_in_code': { kind: 'command', needs: 'member', transport: 'any' },
   'council.create': { kind: 'command', needs: 'operator', transport: 'any' },
   'council.update': { kind: 'command', needs: 'operator', transport: 'any' },
   'membership.join': { kind: 'command', needs: 'member', transport: 'any' },
@@ -2299,6 +2439,7 @@ export const methods = {
 const rowTypes: Types = {
   AccountNoticeKind: 'signed_in|passkey_added|passkey_removed|totp_added|totp_removed|recovery_made|recovery_used|password_set|email_changed|restore_proposed|restore_agreed|restore_cancelled|restored',
   LinkedProvider: { provider: 'l', assurance: '?l', linked_at: 'd' },
+  PaperGift: 'join|belonging',
   BodyKind: 'authority|association',
   Standing: 'advisory|deciding',
   Screening: 'before|after',
@@ -2336,6 +2477,8 @@ const types: Types = {
   ProviderPurpose: 'residents|staff',
   SignInProvider: { provider: 'l', purpose: '@ProviderPurpose', sv: 'l', en: 'l', ar: 'l' },
   LinkedProvider: { provider: 'l', assurance: '?l', linked_at: 'd' },
+  PaperGift: 'join|belonging',
+  PaperCode: { code: 'l', size: 'i', modules: 'l' },
   BodyKind: 'authority|association',
   Standing: 'advisory|deciding',
   Screening: 'before|after',
@@ -2364,7 +2507,8 @@ const types: Types = {
 export const rowShapes: Shapes = {
   account: { email: '?e', has_password: 'b', operator: 'b', language: 'g', created_at: 'd' },
   account_notice: { kind: '@AccountNoticeKind', at: 'd', browser: '?l' },
-  account_ways: { providers: '[:@LinkedProvider' },
+  account_ways: { providers: '[:@LinkedProvider', has_sign_in_code: 'b' },
+  paper_batch: { giver: 'l', gives: '@PaperGift', area: '?l', made_at: 'd', valid_until: 'd', made: 'i', used: 'i', revoked: 'b' },
   council: { name: 'l', purpose: 't', fictional: 'b', origin: 'l', responsible_body: '@ResponsibleBody', statutes: '@Statutes', languages: '[:g', currency: 'l', created_at: 'd' },
   council_text: { source: 't', tree: 'j' },
   category: { label: 'l', labels: '?{:l', position: 'i' },
@@ -2429,6 +2573,12 @@ export const resultShapes: Shapes = {
   'account.enter_by_provider': { url: 'l' },
   'account.link_provider': { url: 'l' },
   'account.unlink_provider': {},
+  'paper.make': { codes: '[:@PaperCode' },
+  'paper.revoke': {},
+  'account.enter_by_paper': { member: 'k', council: 'c', created: 'b', sign_in_code: '?l' },
+  'account.sign_in_by_code': { member: 'k' },
+  'account.make_sign_in_code': { code: 'l' },
+  'account.end_sign_in_code': {},
   'council.create': { council: 'c' },
   'council.update': {},
   'membership.join': { persona: 'k' },
@@ -2509,6 +2659,12 @@ export const paramShapes: Shapes = {
   'account.enter_by_provider': { provider: 'l40', language: 'g3', return_to: '?~l500' },
   'account.link_provider': { provider: 'l40', language: 'g3', return_to: '?~l500' },
   'account.unlink_provider': { provider: 'l40' },
+  'paper.make': { council: 'c', batch: 'l26', giver: 'l120', count: 'i1..300', gives: '@PaperGift', area: '?~l40', valid_until: 'd' },
+  'paper.revoke': { council: 'c', batch: 'l26' },
+  'account.enter_by_paper': { code: 'l80', language: 'g3' },
+  'account.sign_in_by_code': { code: 's120' },
+  'account.make_sign_in_code': {},
+  'account.end_sign_in_code': {},
   'council.create': { council: 'c', name: 'l120', responsible_body: '@ResponsibleBody', fictional: '?b', settings: '?@CouncilSettings' },
   'council.update': { council: 'c', revision: 'i0..9007199254740991', settings: '@CouncilSettings' },
   'membership.join': { council: 'c', display_name: 'l60', accept_rules: 'b' },

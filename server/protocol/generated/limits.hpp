@@ -56,6 +56,12 @@ inline constexpr std::int64_t providers_max = 20;
 inline constexpr std::int64_t return_max = 500;
 // minutes: How long one may be away at a provider.
 inline constexpr std::int64_t provider_minutes = 15;
+// codes: Codes in one batch.
+inline constexpr std::int64_t paper_codes_max = 300;
+// batches: Batches of a council that are not revoked.
+inline constexpr std::int64_t paper_batches_max = 200;
+// days: How long a batch may be good.
+inline constexpr std::int64_t paper_days_max = 400;
 // characters: A council's name.
 inline constexpr std::int64_t council_name_max = 120;
 // categories: Categories of a council.

@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 77> method_table = {{
+inline constexpr std::array<MethodEntry, 83> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -43,6 +43,12 @@ inline constexpr std::array<MethodEntry, 77> method_table = {{
     {"account.enter_by_provider", MethodKind::command, Needs::visitor, Transport::http},
     {"account.link_provider", MethodKind::command, Needs::member, Transport::http},
     {"account.unlink_provider", MethodKind::command, Needs::member, Transport::any},
+    {"paper.make", MethodKind::command, Needs::operator_, Transport::http},
+    {"paper.revoke", MethodKind::command, Needs::operator_, Transport::any},
+    {"account.enter_by_paper", MethodKind::command, Needs::visitor, Transport::http},
+    {"account.sign_in_by_code", MethodKind::command, Needs::visitor, Transport::http},
+    {"account.make_sign_in_code", MethodKind::command, Needs::member, Transport::http},
+    {"account.end_sign_in_code", MethodKind::command, Needs::member, Transport::any},
     {"council.create", MethodKind::command, Needs::operator_, Transport::any},
     {"council.update", MethodKind::command, Needs::operator_, Transport::any},
     {"membership.join", MethodKind::command, Needs::member, Transport::any},

@@ -8,13 +8,15 @@ namespace radslag::protocol {
 namespace rows {
 
 void AccountWays::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"providers"});
+  Decoder in(value, where, faults, {"providers", "has_sign_in_code"});
   in.take("providers", providers, ListRule<StructRule>{.max = limits::providers_max, .item = StructRule{}});
+  in.take("has_sign_in_code", has_sign_in_code, BoolRule{});
 }
 
 void AccountWays::write(JsonWriter& out) const {
   out.begin_object();
   out.member("providers", providers);
+  out.member("has_sign_in_code", has_sign_in_code);
   out.end_object();
 }
 

@@ -14,6 +14,7 @@ struct AccountWays {
   using Key = MemberId;
   Key id{};  // the row's key: beside the fields on the wire, not among them
   std::vector<protocol::LinkedProvider> providers;  // Linked providers, the oldest first. (at most providers_max)
+  bool has_sign_in_code{};  // There is a personal sign-in code.
 
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;

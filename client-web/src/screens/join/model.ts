@@ -1,5 +1,5 @@
 // Joining and signing in, as the steps that a person sees. Which one is next follows from what is so, never from a history.
-export type Step = 'link' | 'code' | 'address' | 'name' | 'done';
+export type Step = 'link' | 'code' | 'paper' | 'kept' | 'address' | 'name' | 'done';
 
 export interface Standing {
   isIn: boolean;
@@ -7,10 +7,14 @@ export interface Standing {
   isMember: boolean | null; // of that council; null: not known yet
   asked: boolean; // a code has been asked for in this browser
   hasLink: boolean; // came by the link in the e-mail
+  onPaper: boolean; // has a code on paper
+  hasNewCode: boolean; // was given a personal code just now, and has not noted it down yet
 }
 
-export function stepOf({ isIn, council, isMember, asked, hasLink }: Standing): Step {
+export function stepOf({ isIn, council, isMember, asked, hasLink, onPaper, hasNewCode }: Standing): Step {
+  if (hasNewCode) return 'kept';
   if (isIn) return council !== '' && isMember === false ? 'name' : 'done';
+  if (onPaper) return 'paper';
   if (hasLink) return asked ? 'link' : 'address';
   return asked ? 'code' : 'address';
 }
@@ -18,6 +22,17 @@ export function stepOf({ isIn, council, isMember, asked, hasLink }: Standing): S
 // `#code=…` of the link in the e-mail. After a # so that no server's log sees it.
 export function codeOfHash(hash: string): string {
   return new URLSearchParams(hash.replace(/^#/, '')).get('code') ?? '';
+}
+
+// `#paper=…` of the QR code on a slip.
+export function paperOfHash(hash: string): string {
+  return new URLSearchParams(hash.replace(/^#/, '')).get('paper') ?? '';
+}
+
+// A code from a slip has three groups of four, a personal one five; Arabic digits are digits.
+export function kindOfPaper(typed: string): 'new' | 'personal' | 'neither' {
+  const count = typed.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0;
+  return count === 12 ? 'new' : count === 20 ? 'personal' : 'neither';
 }
 
 // Codes are copied with spaces and dashes in them.
