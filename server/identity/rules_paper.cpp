@@ -25,12 +25,9 @@ std::optional<Refusal> wrong_batch(const Context& context, const protocol::Paper
   if (!council::people::council_exists(context.books, command.council)) return fault(Reason::not_found, "There is no such council.", "/council");
   if (!is_ulid(command.batch)) return fault(Reason::bad_id, "A batch has a ULID for its id.", "/batch");
   if (paper::batch_of(context.books, command.council, command.batch)) return fault(Reason::already_exists, "There is such a batch already.", "/batch");
-  if ((command.gives == protocol::PaperGift::belonging) != command.area.has_value()) {
-    return fault(Reason::bad_choice, "Codes that say where one belongs name an area; others name none.", "/area");
-  }
-  if (command.area && !context.books.one<std::int64_t>("SELECT 1 FROM area WHERE council = $1 AND id = $2", command.council, *command.area)) {
-    return fault(Reason::bad_choice, "This council has no such area.", "/area");
-  }
+  // While a council keeps no record of who belongs where, a code cannot add to it.
+  if (command.gives == protocol::PaperGift::belonging) return fault(Reason::bad_choice, "Codes cannot say yet where one belongs: choose join.", "/gives");
+  if (command.area) return fault(Reason::bad_choice, "Codes to join with name no area.", "/area");
   if (command.valid_until <= context.now || command.valid_until > context.now + std::chrono::days(protocol::limits::paper_days_max)) {
     return fault(Reason::bad_date, "Codes are good for a while from now, 400 days at most.", "/valid_until");
   }
