@@ -88,6 +88,7 @@ test('what went wrong is said on the page one left', async ({ open }) => {
   await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
   await page.getByRole('button', { name: 'Logga in med BankID' }).click();
   // Opened anew long after, or in another browser: the cookie is not there.
+  await expect(page.getByLabel('Name')).toBeVisible();
   await page.context().clearCookies({ name: 'radslag-attempt' });
   await signInAtProvider(page, 'cecilia');
   await expect(page.getByRole('alert').filter({ hasText: 'Börja om' })).toBeVisible();

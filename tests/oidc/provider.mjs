@@ -10,6 +10,9 @@ export const loa3 = "http://id.elegnamnden.se/loa/1.0/loa3";
 const page = (uid) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Who are you?</title><main><h1>Who are you?</h1>
 <form method="post" action="/interaction/${uid}"><label>Name <input name="login" autocomplete="off"></label><button>Go on</button></form></main></html>`;
 
+const leaving = (form) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Sign out?</title><main>${form}
+<button type="submit" form="op.logoutForm" value="yes" name="logout">Yes, sign me out</button></main></html>`;
+
 async function bodyOf(request) {
   let body = "";
   for await (const part of request) body += part;
@@ -41,7 +44,7 @@ export class RealProvider {
         claims: () => ({ sub: accountId, ...(numbers[accountId] ? { [`${swedish}/claim/personalIdentityNumber`]: numbers[accountId] } : {}) }),
       }),
       interactions: { url: (_, { uid }) => `/interaction/${uid}` },
-      features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+      features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource: (context, form) => void (context.body = leaving(form)) } },
       pkce: { required: () => true },
       ttl: { AccessToken: 300, AuthorizationCode: 60, Grant: 300, IdToken: 300, Interaction: 300, Session: 300 },
     });
