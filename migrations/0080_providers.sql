@@ -33,3 +33,6 @@ CREATE TABLE session_provider (
   handle TEXT PRIMARY KEY,
   provider TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The provider that was the first factor of a sign-in that waits for its second.
+ALTER TABLE account_ceremony ADD COLUMN provider TEXT;

@@ -23,7 +23,7 @@ std::optional<LinkedProvider> linked_provider(store::Database& books, const Memb
 std::int64_t ways_in(store::Database& books, const MemberId& member) {
   return books
       .one<std::int64_t>("SELECT (SELECT count(email) FROM account WHERE member = $1) + (SELECT count(*) FROM account_provider WHERE member = $1) + "
-                         "(SELECT count(*) FROM account_code_made WHERE member = $1)",
+                         "(SELECT count(*) FROM account_code_made WHERE member = $1) + (SELECT count(*) FROM account_passkey WHERE member = $1)",
                          member)
       .value();
 }

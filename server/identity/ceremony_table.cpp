@@ -15,20 +15,20 @@ std::string_view to_string(Purpose purpose) {
 }
 
 std::optional<Ceremony> find_open(store::Database& db, const Secret& id, Purpose purpose, Time now) {
-  const auto row = db.one<std::optional<MemberId>, std::optional<std::string>, std::optional<Secret>, bool, std::int64_t, Time>(
-      "SELECT member, session, code, by_email, tries, expires_at FROM account_ceremony WHERE id = $1 AND purpose = $2 AND expires_at > $3",
+  const auto row = db.one<std::optional<MemberId>, std::optional<std::string>, std::optional<Secret>, bool, std::int64_t, Time, std::optional<std::string>>(
+      "SELECT member, session, code, by_email, tries, expires_at, provider FROM account_ceremony WHERE id = $1 AND purpose = $2 AND expires_at > $3",
       id, to_string(purpose), now);
   if (!row) return std::nullopt;
-  auto [member, session, code, by_email, tries, expires_at] = *row;
-  return Ceremony{id, purpose, std::move(member), std::move(session), code, by_email, tries, expires_at};
+  auto [member, session, code, by_email, tries, expires_at, provider] = *row;
+  return Ceremony{id, purpose, std::move(member), std::move(session), code, by_email, tries, expires_at, std::move(provider)};
 }
 
 council::Effect insert(Ceremony ceremony, Time now) {
   return [ceremony = std::move(ceremony), now](store::Database& db) {
     db.run("DELETE FROM account_ceremony WHERE expires_at <= $1", now);
     db.run(
-        "INSERT INTO account_ceremony (id, purpose, member, session, code, by_email, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        ceremony.id, to_string(ceremony.purpose), ceremony.member, ceremony.session, ceremony.code, ceremony.by_email, ceremony.expires_at);
+        "INSERT INTO account_ceremony (id, purpose, member, session, code, by_email, expires_at, provider) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        ceremony.id, to_string(ceremony.purpose), ceremony.member, ceremony.session, ceremony.code, ceremony.by_email, ceremony.expires_at, ceremony.provider);
   };
 }
 

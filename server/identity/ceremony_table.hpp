@@ -22,6 +22,7 @@ struct Ceremony {
   bool by_email = false;  // a sign-in that waits for its second factor began by a letter
   std::int64_t tries = 0;
   Time expires_at{};
+  std::optional<std::string> provider{};  // a sign-in that waits for its second factor began there
 };
 
 // Of this purpose, and not over: a challenge for one thing is good for no other.

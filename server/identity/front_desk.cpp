@@ -30,7 +30,12 @@ std::optional<oidc::Attempt> attempt_of(const std::string& method, const protoco
     return attempt;
   };
   if (method == protocol::AccountEnterByProvider::method) {
-    if (const auto read = protocol::AccountEnterByProvider::decode(params)) return begin(read);
+    const auto read = protocol::AccountEnterByProvider::decode(params);
+    if (!read) return std::nullopt;
+    auto attempt = begin(read);
+    attempt.browser = read->browser;
+    attempt.anew = caller.member.has_value();
+    return attempt;
   }
   if (method == protocol::AccountLinkProvider::method) {
     const auto read = protocol::AccountLinkProvider::decode(params);

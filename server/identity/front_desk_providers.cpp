@@ -3,7 +3,9 @@
 
 #include "identity/desk_parts.hpp"
 #include "identity/front_desk.hpp"
+#include "identity/oidc/web.hpp"
 #include "protocol/json_writer.hpp"
+#include "protocol/reader.hpp"
 
 namespace radslag::identity {
 
@@ -25,12 +27,33 @@ Refusal turned_away(oidc::Fault fault) {
   return refusal;
 }
 
-// Where one is led to, beside being signed in.
-std::string path_in(const oidc::Attempt& attempt) {
+bool is_said(const protocol::Value& result, std::string_view name) {
+  const protocol::Value* value = result.find(name);
+  return value != nullptr && value->as_bool() != nullptr && *value->as_bool();
+}
+
+// The sign-in page asks for the second factor. What it needs for that stands after the #, where no log sees it.
+std::string to_second_factor(const std::string& path, const std::string& request, const protocol::Value& pending) {
+  const bool is_there = path.starts_with("/join") && !path.contains('#');
+  std::string ways;
+  for (const std::string_view way : {"totp", "passkey", "recovery"}) {
+    if (is_said(pending, way)) ways += (ways.empty() ? "" : ",") + std::string(way);
+  }
+  const std::int64_t* until = pending.find("expires_at") != nullptr ? pending.find("expires_at")->as_int() : nullptr;
+  return fmt::format("{}#second={}&ways={}&until={}&to={}", is_there ? path : "/join", request, ways, until != nullptr ? *until : 0,
+                     is_there ? "" : oidc::percent_encoded(path));
+}
+
+// Where one is led to: signed in, or about to be.
+std::string way_on(const oidc::Attempt& attempt, const std::string& result) {
+  std::string path = oidc::safe_return(attempt.return_to);
+  const auto pending = protocol::read_json(result);
+  const protocol::Value* request = pending ? pending->find("request") : nullptr;
+  if (request != nullptr && request->as_string() != nullptr) path = to_second_factor(path, *request->as_string(), *pending);
   std::string out;
   protocol::JsonWriter json(out);
   json.begin_object();
-  json.member("to", oidc::safe_return(attempt.return_to));
+  json.member("to", path);
   json.end_object();
   return out;
 }
@@ -57,6 +80,8 @@ void FrontDesk::depart(Asked asked, oidc::Attempt wanted) {
       attempt.return_to = wanted.return_to;
       attempt.language = wanted.language;
       attempt.link_to = wanted.link_to;
+      attempt.browser = wanted.browser;
+      attempt.anew = wanted.anew;
       auto url = oidc::address_of(surroundings(), attempt, now);
       if (url) return answer(std::move(*reply), leading_to(std::move(*url), oidc::seal(attempt, parts_.identity.keys, random), attempt.expires_at));
       if (parts_.complain) parts_.complain(fmt::format("{}: {}", attempt.provider, oidc::to_string(url.error())));
@@ -76,11 +101,11 @@ void FrontDesk::arrive(oidc::Arrival arrival, council::Caller caller, council::R
       return answer(std::move(kept->reply), turned_away(visitor.error()));
     }
     const auto later = std::make_shared<council::Reply>(std::move(kept->reply));
-    kept->reply = [later, to = path_in(visitor->attempt)](council::Answer given) {
-      if (given.result) given.result = to;
+    kept->reply = [later, attempt = visitor->attempt](council::Answer given) {
+      if (given.result) given.result = way_on(attempt, *given.result);
       (*later)(std::move(given));
     };
-    hand_over(std::move(*kept), std::make_unique<Checked<oidc::Visitor>>(std::move(*visitor), AccountEnterByProvider::needs, &identity::arrive, parts_.identity));
+    hand_over(std::move(*kept), checked<AccountEnterByProvider>(std::move(*visitor), &identity::arrive, parts_.identity));
   };
   if (!web_.submit(job)) answer(std::move(kept->reply), busy());
 }

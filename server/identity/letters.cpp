@@ -31,6 +31,10 @@ Occasion occasion_of(protocol::AccountNoticeKind kind) {
     case AccountNoticeKind::restored: return Occasion::restored;
     case AccountNoticeKind::password_set: return Occasion::password_changed;
     case AccountNoticeKind::email_changed: return Occasion::email_changed;
+    case AccountNoticeKind::provider_linked: return Occasion::provider_linked;
+    case AccountNoticeKind::provider_unlinked: return Occasion::provider_unlinked;
+    case AccountNoticeKind::sign_in_code_made: return Occasion::sign_in_code_made;
+    case AccountNoticeKind::sign_in_code_ended: return Occasion::sign_in_code_ended;
   }
   return Occasion::signed_in;
 }

@@ -30,6 +30,10 @@ enum class Occasion {
   restore_agreed,
   restore_cancelled,
   restored,
+  provider_linked,
+  provider_unlinked,
+  sign_in_code_made,
+  sign_in_code_ended,
 };
 
 struct Words {

@@ -113,7 +113,7 @@ void register_identity(council::Registry& registry, const Identity& identity) {
   keyed<AccountSignOut>(registry, identity, &sign_out);
   keyed<AccountEnterByProvider>(registry, identity, &enter_by_provider);
   keyed<AccountLinkProvider>(registry, identity, &link_provider);
-  registry.command<AccountUnlinkProvider>(&unlink_provider);
+  keyed<AccountUnlinkProvider>(registry, identity, &unlink_provider);
   registry.query<AccountProviders>(council::Registry::AnswerTo<AccountProviders>(
       [&identity](const council::Reading&, const AccountProviders&) { return providers(identity); }));
   keyed<PaperMake>(registry, identity, &make_paper);
@@ -121,7 +121,7 @@ void register_identity(council::Registry& registry, const Identity& identity) {
   keyed<AccountSignInByCode>(registry, identity, &sign_in_by_code);
   keyed<AccountMakeSignInCode>(registry, identity, &make_sign_in_code);
   registry.command<PaperRevoke>(&revoke_paper);
-  registry.command<AccountEndSignInCode>(&end_sign_in_code);
+  keyed<AccountEndSignInCode>(registry, identity, &end_sign_in_code);
   registry.command<AccountEndSession>(&end_session);
   registry.query<AccountSessions>(&sessions);
   registry.fact<facts::AccountCreated>(&fold, &publish<facts::AccountCreated>);

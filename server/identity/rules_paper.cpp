@@ -1,6 +1,7 @@
 // Codes on paper: making and revoking a batch, getting an account by one, coming back by one's personal code.
 #include "council/core/people.hpp"
 #include "identity/books.hpp"
+#include "identity/guarding.hpp"
 #include "identity/paper.hpp"
 #include "identity/rules.hpp"
 #include "identity/signing.hpp"
@@ -100,7 +101,7 @@ Outcome enter_by_paper(const Context& context, const protocol::AccountEnterByPap
     result.member = MemberId(make_ulid(context.now, context.random));
     decision.facts.push_back(own_fact(result.member, protocol::facts::AccountCreated{result.member, std::nullopt, command.language, false}));
     result.sign_in_code = give_sign_in_code(context, identity, result.member, decision);
-    begin_session(context, identity, result.member, Proof::paper, decision);
+    begin_session(context, identity, {.member = result.member, .proof = Proof::paper, .is_new = true}, decision);
   }
   Fact used = Fact::of(batch->council, Audience::operators(), protocol::facts::PaperCodeUsed{batch->id});
   used.by_rule = true;  // an entry that named its actor would say who came by which batch
@@ -110,13 +111,13 @@ Outcome enter_by_paper(const Context& context, const protocol::AccountEnterByPap
   return decision;
 }
 
-// Who has an account's personal code is signed in. It goes on working until it is replaced.
+// Who has an account's personal code is signed in, or asked for the second factor. It goes on working until it is replaced.
 Outcome sign_in_by_code(const Context& context, const protocol::AccountSignInByCode& command, const Identity& identity) {
   const auto member = paper::member_of_sign_in_code(context.books, paper::hash_of_sign_in_code(identity.keys, command.code));
   if (!member) return refuse(Reason::wrong_credentials, "This is not a personal sign-in code. It has five groups of four.", "/code");
   Decision decision;
-  begin_session(context, identity, *member, Proof::paper, decision);
-  decision.result = protocol::AccountSignInByCodeResult{*member}.to_json();
+  auto pending = admit(context, identity, {.member = *member, .proof = Proof::paper, .browser = command.browser}, decision);
+  decision.result = protocol::AccountSignInByCodeResult{*member, std::move(pending)}.to_json();
   return decision;
 }
 
@@ -124,11 +125,12 @@ Outcome sign_in_by_code(const Context& context, const protocol::AccountSignInByC
 Outcome make_sign_in_code(const Context& context, const protocol::AccountMakeSignInCode&, const Identity& identity) {
   Decision decision;
   decision.result = protocol::AccountMakeSignInCodeResult{give_sign_in_code(context, identity, *context.actor.member, decision)}.to_json();
+  tell(context, identity, *context.actor.member, protocol::AccountNoticeKind::sign_in_code_made, decision);
   return decision;
 }
 
 // A member may end it while something else signs in to the account.
-Outcome end_sign_in_code(const Context& context, const protocol::AccountEndSignInCode&) {
+Outcome end_sign_in_code(const Context& context, const protocol::AccountEndSignInCode&, const Identity& identity) {
   const MemberId& member = *context.actor.member;
   if (!paper::has_sign_in_code(context.books, member)) return refuse(Reason::not_found, "Your account has no personal sign-in code.");
   if (ways_in(context.books, member) < 2) {
@@ -139,6 +141,7 @@ Outcome end_sign_in_code(const Context& context, const protocol::AccountEndSignI
   Decision decision;
   decision.facts.push_back(own_fact(member, protocol::facts::SignInCodeEnded{member}));
   decision.effects.emplace_back([member](store::Database& db) { paper::remove_sign_in_code(db, member); });
+  tell(context, identity, member, protocol::AccountNoticeKind::sign_in_code_ended, decision);
   return decision;
 }
 

@@ -143,8 +143,7 @@ Outcome passkey_add(const Context& context, const protocol::AccountPasskeyAdd& c
   return decision;
 }
 
-// A member may use a passkey no more, unless it is the last way in: an account without an address and a password has
-// nothing else.
+// A member may use a passkey no more, unless it is the last way in.
 Outcome passkey_remove(const Context& context, const protocol::AccountPasskeyRemove& command, const Identity& identity) {
   if (auto missing = second_factor::missing(context)) return std::unexpected(std::move(*missing));
   const MemberId& member = *context.actor.member;
@@ -152,9 +151,7 @@ Outcome passkey_remove(const Context& context, const protocol::AccountPasskeyRem
   if (std::ranges::find(passkeys, command.passkey, &passkey_table::Passkey::id) == passkeys.end()) {
     return refuse(Reason::not_found, "You have no such passkey.", "/passkey");
   }
-  const auto account = account_of(context.books, member);
-  const bool has_other_way = account && (account->email || account->has_password);
-  if (passkeys.size() == 1 && !has_other_way) return refuse(Reason::wrong_state, "This passkey is your only way in. Add another first.", "/passkey");
+  if (ways_in(context.books, member) < 2) return refuse(Reason::wrong_state, "This passkey is your only way in. Add another first.", "/passkey");
   Decision decision;
   decision.effects.push_back(passkey_table::remove(command.passkey));
   tell(context, identity, member, AccountNoticeKind::passkey_removed, decision);

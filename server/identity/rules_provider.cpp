@@ -1,7 +1,9 @@
 // Signing in where one is known already, linking such a provider to one's account, and undoing it.
 #include "identity/books.hpp"
+#include "identity/guarding.hpp"
 #include "identity/provider_table.hpp"
 #include "identity/rules.hpp"
+#include "identity/second_factor.hpp"
 #include "identity/signing.hpp"
 #include "protocol/generated/identity_facts.hpp"
 #include "protocol/generated/oidc_facts.hpp"
@@ -55,9 +57,10 @@ void vouch(const Context& context, const Visitor& visitor, const MemberId& membe
   });
 }
 
-Outcome link(const Context& context, const Visitor& visitor, Decision decision) {
+Outcome link(const Context& context, const Visitor& visitor, const Identity& identity, Decision decision) {
   const MemberId& member = *visitor.attempt.link_to;
   if (context.actor.member != member) return turned_away(Reason::session_ended, "attempt", "Sign in again and link once more: the session is another one now.");
+  if (second_factor::missing(context)) return turned_away(Reason::second_factor_needed, "second_factor", "Sign in with your second factor, then link once more.");
   const auto holder = provider_table::member_of(context.books, visitor.subject);
   const auto person = known_person(context, visitor);
   if ((holder && *holder != member) || (person && *person != member)) {
@@ -70,6 +73,7 @@ Outcome link(const Context& context, const Visitor& visitor, Decision decision) 
   if (number && visitor.number && number != visitor.number && number != visitor.previous_number) {
     return turned_away(Reason::forbidden, "person", "This is another person than the one whom your account belongs to.");
   }
+  if (!holder) tell(context, identity, member, protocol::AccountNoticeKind::provider_linked, decision);
   vouch(context, visitor, member, decision);
   return decision;
 }
@@ -80,13 +84,17 @@ Outcome enter(const Context& context, const Visitor& visitor, const Identity& id
   if (person && holder != person) {
     return turned_away(Reason::already_exists, "taken", "You have an account here already. Sign in as you did before, then link this way to it.");
   }
-  if (!holder) {
+  const bool is_new = !holder;
+  if (is_new) {
     holder = MemberId(make_ulid(context.now, context.random));
     decision.facts.push_back(own_fact(*holder, protocol::facts::AccountCreated{*holder, std::nullopt, visitor.attempt.language, false}));
   }
   vouch(context, visitor, *holder, decision);
-  const std::string handle = begin_session(context, identity, *holder, Proof::provider, decision);
-  decision.effects.emplace_back([handle, provider = visitor.attempt.provider](store::Database& db) { provider_table::put_session(db, handle, provider); });
+  const auto pending = admit(context, identity,
+                             {.member = *holder, .proof = Proof::provider, .second_factor = visitor.second_factor, .browser = visitor.attempt.browser,
+                              .is_new = is_new, .provider = visitor.attempt.provider, .proven_at = visitor.signed_in_at},
+                             decision);
+  if (pending) decision.result = pending->to_json();
   return decision;
 }
 
@@ -99,8 +107,9 @@ Outcome enter_by_provider(const Context&, const protocol::AccountEnterByProvider
   return Decision{};
 }
 
-// A member may link a provider that is not linked to their account yet.
+// A member may link a provider that is not linked to their account yet. Who has a second factor has used it in this session.
 Outcome link_provider(const Context& context, const protocol::AccountLinkProvider& command, const Identity& identity) {
+  if (auto missing = second_factor::missing(context)) return std::unexpected(std::move(*missing));
   if (provider_in(identity, command.provider) == nullptr) return refuse(Reason::not_found, "There is no such provider.", "/provider");
   if (auto is_path = check_return(command.return_to); !is_path) return std::unexpected(std::move(is_path.error()));
   if (linked_provider(context.books, *context.actor.member, command.provider)) {
@@ -110,7 +119,8 @@ Outcome link_provider(const Context& context, const protocol::AccountLinkProvide
 }
 
 // Who comes back from a provider is who they are there: issuer and subject, never an address. Known: signed in. Unknown: a
-// new account, unless the personal number says that this person has one. Who went to link it, and is still signed in as
+// new account, unless the personal number says that this person has one. A second factor is asked for as after any other first one, unless
+// the provider says that it asked for two and the operator takes its word for it. Who went to link it, and is still signed in as
 // the same member, has it linked. Each attempt counts once.
 Outcome arrive(const Context& context, const Visitor& visitor, const Identity& identity) {
   if (provider_table::is_used(context.books, visitor.nonce)) return turned_away(Reason::bad_code, "attempt", "This was used already. Begin again.");
@@ -118,11 +128,12 @@ Outcome arrive(const Context& context, const Visitor& visitor, const Identity& i
   decision.effects.emplace_back([nonce = visitor.nonce, until = visitor.attempt.expires_at, now = context.now](store::Database& db) {
     provider_table::put_used(db, nonce, until, now);
   });
-  return visitor.attempt.link_to ? link(context, visitor, std::move(decision)) : enter(context, visitor, identity, std::move(decision));
+  return visitor.attempt.link_to ? link(context, visitor, identity, std::move(decision)) : enter(context, visitor, identity, std::move(decision));
 }
 
 // A member may unlink a provider while something else signs in to the account.
-Outcome unlink_provider(const Context& context, const protocol::AccountUnlinkProvider& command) {
+Outcome unlink_provider(const Context& context, const protocol::AccountUnlinkProvider& command, const Identity& identity) {
+  if (auto missing = second_factor::missing(context)) return std::unexpected(std::move(*missing));
   const MemberId& member = *context.actor.member;
   if (!linked_provider(context.books, member, command.provider)) return refuse(Reason::not_found, "This provider is not linked to your account.", "/provider");
   if (ways_in(context.books, member) < 2) {
@@ -133,6 +144,7 @@ Outcome unlink_provider(const Context& context, const protocol::AccountUnlinkPro
   Decision decision;
   decision.facts.push_back(own_fact(member, protocol::facts::ProviderUnlinked{member, command.provider}));
   decision.effects.emplace_back([member, provider = command.provider](store::Database& db) { provider_table::remove_subject(db, member, provider); });
+  tell(context, identity, member, protocol::AccountNoticeKind::provider_unlinked, decision);
   return decision;
 }
 

@@ -50,7 +50,7 @@ Outcome finish_sign_in(const Context& context, const protocol::AccountFinishSign
   decision.effects.push_back(ceremony_table::remove(id));
   // A recovery code is used by who has lost the rest.
   if (!command.recovery) restore::ends(context, identity, member, decision);
-  begin_session(context, identity, {.member = member, .proof = pending->by_email ? Proof::email : Proof::password, .second_factor = true, .browser = command.browser}, decision);
+  begin_session(context, identity, {.member = member, .proof = pending->by_email ? Proof::email : Proof::password, .second_factor = true, .browser = command.browser, .provider = pending->provider}, decision);
   decision.result = protocol::AccountFinishSignInResult{member}.to_json();
   return decision;
 }

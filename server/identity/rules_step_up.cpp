@@ -5,6 +5,7 @@
 #include "identity/ceremony_table.hpp"
 #include "identity/factor_table.hpp"
 #include "identity/letters.hpp"
+#include "identity/paper.hpp"
 #include "identity/passkey_table.hpp"
 #include "identity/restore.hpp"
 #include "identity/rules.hpp"
@@ -74,10 +75,17 @@ Outcome by_passkey(const Context& context, const protocol::PasskeyProof& proof, 
   return proven(context, identity, std::move(decision), true);
 }
 
+Outcome by_sign_in_code(const Context& context, const std::string& code, const Identity& identity) {
+  if (paper::member_of_sign_in_code(context.books, paper::hash_of_sign_in_code(identity.keys, code)) != context.actor.member) {
+    return refuse(Reason::wrong_credentials, "This is not your personal sign-in code.", "/sign_in_code");
+  }
+  return proven(context, identity, {}, false);
+}
+
 }  // namespace
 
-// A member may prove once more that a browser's session is theirs, by the password, a passkey, a code of their app or,
-// with none of these, by a code sent to their address. The proof is good for ten minutes and in this session alone. A script has nobody to ask.
+// A member may prove once more that a browser's session is theirs, by the password, a passkey, a code of their app, their
+// personal sign-in code or, with none of these, by a code sent to their address. The proof is good for ten minutes and in this session alone. A script has nobody to ask.
 Outcome step_up(const Context& context, const StepUpAsked& asked, const Identity& identity) {
   const auto session = session_table::by_handle(context.books, context.caller.session);
   if (!session || !session->is_browser) return refuse(Reason::forbidden, "Only a browser's session can be proven anew. Make a new token in the browser.");
@@ -85,6 +93,7 @@ Outcome step_up(const Context& context, const StepUpAsked& asked, const Identity
   if (asked.params.passkey) return by_passkey(context, *asked.params.passkey, identity);
   if (asked.params.request) return by_letter(context, asked.params, identity);
   if (asked.params.code) return by_app(context, *asked.params.code, identity);
+  if (asked.params.sign_in_code) return by_sign_in_code(context, *asked.params.sign_in_code, identity);
   return refuse(Reason::missing_field, "Give the password or a code.", "/code");
 }
 

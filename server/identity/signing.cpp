@@ -1,9 +1,12 @@
 #include "identity/signing.hpp"
 
+#include <algorithm>
+
 #include "identity/ceremony_table.hpp"
 #include "identity/factor_table.hpp"
 #include "identity/guarding.hpp"
 #include "identity/limits.hpp"
+#include "identity/provider_table.hpp"
 #include "identity/restore.hpp"
 #include "identity/second_factor.hpp"
 #include "identity/secrets.hpp"
@@ -32,7 +35,7 @@ std::string begin_session(const council::Context& context, const Identity& ident
                                  .created_at = context.now,
                                  .used_at = context.now,
                                  .by_email = arrival.proof == Proof::email,
-                                 .proven_at = context.now,
+                                 .proven_at = std::min(arrival.proven_at.value_or(context.now), context.now),
                                  .second_factor = arrival.second_factor};
   std::string handle = session.handle;
   decision.effects.emplace_back([session = std::move(session), now = context.now](store::Database& db) {
@@ -40,6 +43,9 @@ std::string begin_session(const council::Context& context, const Identity& ident
     session_table::insert(db, session);
   });
   decision.session = council::SessionChange{token, context.now + limits::session_age_max};
+  if (arrival.provider) {
+    decision.effects.emplace_back([handle, provider = *arrival.provider](store::Database& db) { provider_table::put_session(db, handle, provider); });
+  }
   note_browser(context, identity, arrival.member, arrival.browser, !arrival.is_new, decision);
   return handle;
 }
@@ -60,7 +66,8 @@ std::optional<protocol::PendingSignIn> admit(const council::Context& context, co
                                                      .purpose = ceremony_table::Purpose::second_factor,
                                                      .member = arrival.member,
                                                      .by_email = arrival.proof == Proof::email,
-                                                     .expires_at = pending.expires_at},
+                                                     .expires_at = pending.expires_at,
+                                                     .provider = arrival.provider},
                                                     context.now));
   return pending;
 }

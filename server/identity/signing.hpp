@@ -15,6 +15,8 @@ struct Arrival {
   bool second_factor = false;
   std::optional<std::string> browser{};  // the browser's own mark
   bool is_new = false;                   // the account was made this moment: there is nobody to warn
+  std::optional<std::string> provider{};  // where it was shown
+  std::optional<Time> proven_at{};        // when it was, where that was earlier
 };
 
 // A new session of this browser, in place of the one it had: a session that somebody slipped into the browser before

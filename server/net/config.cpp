@@ -69,6 +69,8 @@ identity::oidc::Provider take_provider(ConfigTable table) {
   table.take_path("secret_file", provider.secret_file);
   table.take("scopes", provider.scopes);
   table.take("acr", provider.acr);
+  table.take("second_factor_acr", provider.second_factor_acr);
+  table.take("second_factor_amr", provider.second_factor_amr);
   table.take_path("ca_file", provider.ca_file);
   provider.for_staff = purpose == "staff";
   if (!is_id(provider.id)) table.fail("id", "must be a short word of a-z, 0-9 and -: it stands in the redirect address");

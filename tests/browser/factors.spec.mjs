@@ -1,24 +1,10 @@
 // Proving who one is beyond the first sign-in, with the real server and Chromium's virtual authenticator.
-import { createHmac } from 'node:crypto';
+import { appCode, nextCode } from '../oidc/app_codes.mjs';
 import { Instance } from './instance.mjs';
 import { AxeBuilder } from './playwright.mjs';
 import { expect, home, isLive, phone, test } from './people.mjs';
 
 const password = 'lovangen-demo';
-
-// What an app for codes does with the secret that it was given (RFC 6238).
-function appCode(secret, at = Date.now()) {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret.replaceAll(' ', '')].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigInt64BE(BigInt(Math.floor(at / 30_000)));
-  const hash = createHmac('sha1', key).update(counter).digest();
-  return String((hash.readUInt32BE(hash[19] & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
-
-// A code counts once: the next one is a step later, which counts too.
-const nextCode = (secret) => appCode(secret, Date.now() + 30_000);
 
 async function faultsOf(page) {
   const { violations } = await new AxeBuilder({ page }).analyze();

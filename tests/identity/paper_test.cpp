@@ -167,6 +167,29 @@ TEST_F(OnPaper, the_personal_code_is_not_ended_while_it_is_the_last_way_in) {
   EXPECT_TRUE(house.ask(other, "account.end_sign_in_code", "{}").result);
 }
 
+TEST_F(OnPaper, a_passkey_is_a_way_in_and_so_is_a_code) {
+  const auto caller = house.by_cookie_of(enter(codes_in(make())[0])).value();
+  const auto ways = [&] { return ways_in(house.desk.books(), *caller.member); };
+  EXPECT_EQ(ways(), 1);
+  house.desk.books().run("INSERT INTO account_passkey (id, member, credential, algorithm, key, counter, name, created_at) VALUES ('p', $1, x'01', -7, x'01', 0, 'Telefonen', 0)", *caller.member);
+  EXPECT_EQ(ways(), 2);
+}
+
+TEST_F(OnPaper, a_personal_code_that_is_made_or_ended_is_told_and_a_new_account_s_is_not) {
+  const auto notices = [&](const council::Caller& caller) {
+    int found = 0;
+    for (const auto& [key, json] : house.desk.rows(caller.member->value, "me")) found += key.starts_with("account_notice") && json.contains("sign_in_code") ? 1 : 0;
+    return found;
+  };
+  EXPECT_EQ(notices(house.by_cookie_of(enter(codes_in(make())[0])).value()), 0);
+  const auto sara = house.enter("sara@example.org");
+  ASSERT_TRUE(house.ask(sara, "account.make_sign_in_code", "{}").result);
+  EXPECT_EQ(notices(sara), 1);
+  EXPECT_NE(house.post().back().text.find("inloggningskod"), std::string::npos);
+  ASSERT_TRUE(house.ask(sara, "account.end_sign_in_code", "{}").result);
+  EXPECT_EQ(notices(sara), 2);
+}
+
 TEST_F(OnPaper, what_is_printed_leads_here_by_its_qr_code) {
   const auto result = protocol::read_json(make(1).result.value(), protocol::ReaderLimits::for_own_text());
   const Value& one = result->find("codes")->as_array()->at(0);

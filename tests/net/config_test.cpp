@@ -57,6 +57,8 @@ TEST(Configuration, reads_providers_of_identities) {
   const auto config = parse_config(std::string(provider) + R"(secret_file = "bankid.secret"
 scopes = ["https://id.oidc.se/scope/naturalPersonNumber"]
 acr = ["http://id.elegnamnden.se/loa/1.0/loa3"]
+second_factor_acr = ["http://id.elegnamnden.se/loa/1.0/loa3"]
+second_factor_amr = ["mfa", "hwk"]
 [[identity.provider]]
 id = "kommun"
 for = "staff"
@@ -65,12 +67,16 @@ issuer = "https://login.kommun.example.se/"
 client_id = "radslag"
 )", "/etc/radslag/radslag.toml");
   ASSERT_TRUE(config) << config.error();
-  ASSERT_EQ(config->providers.size(), 2U);
-  EXPECT_TRUE(config->providers[0].asks_for_person());
-  EXPECT_EQ(config->providers[0].secret_file, "/etc/radslag/bankid.secret");
-  EXPECT_EQ(config->providers[0].acr.size(), 1U);
-  EXPECT_TRUE(config->providers[1].for_staff);
-  EXPECT_EQ(config->providers[1].issuer, "https://login.kommun.example.se/") << "as it is written: it is compared whole";
+  ASSERT_EQ(config->identity.providers.size(), 2U);
+  EXPECT_TRUE(config->identity.providers[0].asks_for_person());
+  EXPECT_EQ(config->identity.providers[0].secret_file, "/etc/radslag/bankid.secret");
+  EXPECT_EQ(config->identity.providers[0].acr.size(), 1U);
+  EXPECT_EQ(config->identity.providers[0].second_factor_acr, config->identity.providers[0].acr);
+  EXPECT_EQ(config->identity.providers[0].second_factor_amr.size(), 2U);
+  EXPECT_TRUE(config->identity.providers[1].for_staff);
+  EXPECT_TRUE(config->identity.providers[1].second_factor_acr.empty() && config->identity.providers[1].second_factor_amr.empty()) << "its word is taken for one factor";
+  EXPECT_TRUE(config->identity.second_factor_required) << "what is said of providers leaves the rest of [identity] as it is";
+  EXPECT_EQ(config->identity.providers[1].issuer, "https://login.kommun.example.se/") << "as it is written: it is compared whole";
 }
 
 TEST(Configuration, refuses_a_provider_that_could_not_be_trusted) {

@@ -2,6 +2,7 @@
 // said when somebody comes back without having been let in.
 import { language, t, type PlainKey } from '../language/language.svelte';
 import type { SignInProvider } from '../protocol/generated';
+import { browserMark } from '../state/browserMark';
 import { ask, post, type Answer } from '../state/client';
 
 export function nameOf(provider: SignInProvider, spoken: string): string {
@@ -20,7 +21,8 @@ export async function leaveFor(method: 'account.enter_by_provider' | 'account.li
   const here = new URL(location.href);
   here.searchParams.delete('problem');
   const return_to = here.pathname + here.search;
-  const answer = await post(method, { provider, language: language(), return_to });
+  const to = { provider, language: language(), return_to };
+  const answer = method === 'account.link_provider' ? await post(method, to) : await post(method, { ...to, browser: browserMark() });
   if (answer.ok) {
     sessionStorage.setItem(leftKey, return_to);
     location.assign(answer.result.url);
@@ -38,6 +40,8 @@ export function leftFrom(): string {
 const said: Record<string, PlainKey> = {
   cancelled: 'provider.cancelled',
   attempt: 'provider.attempt',
+  stale: 'provider.attempt',
+  second_factor: 'proof.secondWhy',
   unreachable: 'provider.unreachable',
   busy: 'provider.unreachable',
   assurance: 'provider.assurance',

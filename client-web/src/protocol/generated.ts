@@ -304,7 +304,7 @@ export interface PasskeyEntry {
 }
 
 /** What happened to one's account. */
-export type AccountNoticeKind = 'signed_in' | 'passkey_added' | 'passkey_removed' | 'totp_added' | 'totp_removed' | 'recovery_made' | 'recovery_used' | 'password_set' | 'email_changed' | 'restore_proposed' | 'restore_agreed' | 'restore_cancelled' | 'restored';
+export type AccountNoticeKind = 'signed_in' | 'passkey_added' | 'passkey_removed' | 'totp_added' | 'totp_removed' | 'recovery_made' | 'recovery_used' | 'password_set' | 'email_changed' | 'provider_linked' | 'provider_unlinked' | 'sign_in_code_made' | 'sign_in_code_ended' | 'restore_proposed' | 'restore_agreed' | 'restore_cancelled' | 'restored';
 
 /** Whom a provider is for. */
 export type ProviderPurpose = 'residents' | 'staff';
@@ -753,7 +753,7 @@ export interface AccountImportResult {
   readonly tokens: readonly IssuedToken[];
 }
 
-/** Prove once more who holds this session: with the password, a passkey, a code from the app, or the code of account.step_up_letter. For ten minutes grave acts are then open, and the session gets a new secret. Send the refused command again afterwards, with the same id. */
+/** Prove once more who holds this session: with the password, a passkey, a code from the app, the personal sign-in code, or the code of account.step_up_letter. For ten minutes grave acts are then open, and the session gets a new secret. Send the refused command again afterwards, with the same id. */
 export interface AccountStepUpParams {
   /** The account's password. */
   readonly password?: string;
@@ -763,6 +763,8 @@ export interface AccountStepUpParams {
   readonly code?: string;
   /** A passkey's answer, begun with the purpose step_up. */
   readonly passkey?: PasskeyProof;
+  /** One's personal sign-in code. */
+  readonly sign_in_code?: string;
 }
 
 export interface AccountStepUpResult {
@@ -999,7 +1001,7 @@ export interface AccountProvidersResult {
   readonly providers: readonly SignInProvider[];
 }
 
-/** Begin to sign in or to join at a provider. The browser then goes to `url`, and comes back by `/sign-in/{provider}/back`, signed in, to `return_to`. Sets a cookie that binds the way there and back to this browser. */
+/** Begin to sign in or to join at a provider. The browser then goes to `url`, and comes back by `/sign-in/{provider}/back`, signed in, to `return_to`; who has a second factor to show comes back to the sign-in page with a `PendingSignIn` in the fragment, unless the provider says that it asked for two and the operator takes its word. Who is signed in already is asked by the provider anew, which proves who holds the session. Sets a cookie that binds the way there and back to this browser. */
 export interface AccountEnterByProviderParams {
   /** Which one. */
   readonly provider: string;
@@ -1007,6 +1009,8 @@ export interface AccountEnterByProviderParams {
   readonly language: string;
   /** Path of this site. */
   readonly return_to?: string;
+  /** What this browser calls itself to this instance; see account.sign_in. */
+  readonly browser?: string;
 }
 
 export interface AccountEnterByProviderResult {
@@ -1095,11 +1099,15 @@ export interface AccountEnterByPaperResult {
 export interface AccountSignInByCodeParams {
   /** As typed. */
   readonly code: string;
+  /** What this browser calls itself to this instance; see account.sign_in. */
+  readonly browser?: string;
 }
 
 export interface AccountSignInByCodeResult {
   /** Who is signed in. */
   readonly member: MemberId;
+  /** Not signed in yet: the second factor is asked for. */
+  readonly pending?: PendingSignIn;
 }
 
 /** Make a personal sign-in code to be written down or printed; the one before is good no longer. Shown once. */
@@ -2437,7 +2445,7 @@ export const methods = {
 } as const;
 
 const rowTypes: Types = {
-  AccountNoticeKind: 'signed_in|passkey_added|passkey_removed|totp_added|totp_removed|recovery_made|recovery_used|password_set|email_changed|restore_proposed|restore_agreed|restore_cancelled|restored',
+  AccountNoticeKind: 'signed_in|passkey_added|passkey_removed|totp_added|totp_removed|recovery_made|recovery_used|password_set|email_changed|provider_linked|provider_unlinked|sign_in_code_made|sign_in_code_ended|restore_proposed|restore_agreed|restore_cancelled|restored',
   LinkedProvider: { provider: 'l', assurance: '?l', linked_at: 'd' },
   PaperGift: 'join|belonging',
   BodyKind: 'authority|association',
@@ -2473,7 +2481,7 @@ const types: Types = {
   PasskeyPurpose: 'sign_in|second_factor|step_up',
   PasskeyProof: { request: 'l80', credential: 'l1400', client_data: 'l4000', authenticator_data: 'l4000', signature: 'l2000', user: '?~l200' },
   PasskeyEntry: { passkey: 'l', name: 'l', created_at: 'd', used_at: '?d' },
-  AccountNoticeKind: 'signed_in|passkey_added|passkey_removed|totp_added|totp_removed|recovery_made|recovery_used|password_set|email_changed|restore_proposed|restore_agreed|restore_cancelled|restored',
+  AccountNoticeKind: 'signed_in|passkey_added|passkey_removed|totp_added|totp_removed|recovery_made|recovery_used|password_set|email_changed|provider_linked|provider_unlinked|sign_in_code_made|sign_in_code_ended|restore_proposed|restore_agreed|restore_cancelled|restored',
   ProviderPurpose: 'residents|staff',
   SignInProvider: { provider: 'l', purpose: '@ProviderPurpose', sv: 'l', en: 'l', ar: 'l' },
   LinkedProvider: { provider: 'l', assurance: '?l', linked_at: 'd' },
@@ -2576,7 +2584,7 @@ export const resultShapes: Shapes = {
   'paper.make': { codes: '[:@PaperCode' },
   'paper.revoke': {},
   'account.enter_by_paper': { member: 'k', council: 'c', created: 'b', sign_in_code: '?l' },
-  'account.sign_in_by_code': { member: 'k' },
+  'account.sign_in_by_code': { member: 'k', pending: '?@PendingSignIn' },
   'account.make_sign_in_code': { code: 'l' },
   'account.end_sign_in_code': {},
   'council.create': { council: 'c' },
@@ -2638,7 +2646,7 @@ export const paramShapes: Shapes = {
   'account.end_session': { session: 'l40' },
   'account.create_token': { label: 'l120' },
   'account.import': { council: 'c', accounts: '[200:@ImportedAccount' },
-  'account.step_up': { password: '?~s200', request: '?~l80', code: '?~l64', passkey: '?@PasskeyProof' },
+  'account.step_up': { password: '?~s200', request: '?~l80', code: '?~l64', passkey: '?@PasskeyProof', sign_in_code: '?~s120' },
   'account.step_up_letter': { language: 'g3' },
   'account.finish_sign_in': { request: 'l80', code: '?~l64', recovery: '?~l64', passkey: '?@PasskeyProof', browser: '?~s64' },
   'account.totp_begin': {},
@@ -2656,13 +2664,13 @@ export const paramShapes: Shapes = {
   'account.restore_cancel': {},
   'account.factors': {},
   'account.providers': {},
-  'account.enter_by_provider': { provider: 'l40', language: 'g3', return_to: '?~l500' },
+  'account.enter_by_provider': { provider: 'l40', language: 'g3', return_to: '?~l500', browser: '?~s64' },
   'account.link_provider': { provider: 'l40', language: 'g3', return_to: '?~l500' },
   'account.unlink_provider': { provider: 'l40' },
   'paper.make': { council: 'c', batch: 'l26', giver: 'l120', count: 'i1..300', gives: '@PaperGift', area: '?~l40', valid_until: 'd' },
   'paper.revoke': { council: 'c', batch: 'l26' },
   'account.enter_by_paper': { code: 'l80', language: 'g3' },
-  'account.sign_in_by_code': { code: 's120' },
+  'account.sign_in_by_code': { code: 's120', browser: '?~s64' },
   'account.make_sign_in_code': {},
   'account.end_sign_in_code': {},
   'council.create': { council: 'c', name: 'l120', responsible_body: '@ResponsibleBody', fictional: '?b', settings: '?@CouncilSettings' },

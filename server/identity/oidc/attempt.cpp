@@ -33,6 +33,8 @@ std::string to_json(const Attempt& attempt) {
   json.member("language", attempt.language);
   json.member("link_to", attempt.link_to ? attempt.link_to->value : "");
   json.member("expires_at", attempt.expires_at);
+  if (attempt.browser) json.member("browser", *attempt.browser);
+  json.member("anew", attempt.anew);
   json.end_object();
   return out;
 }
@@ -46,6 +48,8 @@ unsigned char* bytes_of(std::string& text) { return reinterpret_cast<unsigned ch
 const unsigned char* bytes_of(const std::string& text) { return reinterpret_cast<const unsigned char*>(text.data()); }
 
 }  // namespace
+
+Time Attempt::begun_at() const { return expires_at - good_for; }
 
 Attempt new_attempt(Random& random, Time now) {
   Attempt attempt;
@@ -83,8 +87,11 @@ std::optional<Attempt> open(std::string_view text, const council::KeyRing& keys,
   const protocol::Value* expires = read ? read->find("expires_at") : nullptr;
   if (expires == nullptr || expires->as_int() == nullptr) return std::nullopt;
   Attempt attempt{text_of(*read, "provider"), text_of(*read, "state"),    text_of(*read, "nonce"), text_of(*read, "verifier"),
-                  text_of(*read, "return_to"), text_of(*read, "language"), {},                      from_unix_ms(*expires->as_int())};
+                  text_of(*read, "return_to"), text_of(*read, "language"), {},                      from_unix_ms(*expires->as_int()), {}, false};
   if (std::string member = text_of(*read, "link_to"); !member.empty()) attempt.link_to = MemberId(std::move(member));
+  if (std::string mark = text_of(*read, "browser"); !mark.empty()) attempt.browser = std::move(mark);
+  const protocol::Value* anew = read->find("anew");
+  attempt.anew = anew != nullptr && anew->as_bool() != nullptr && *anew->as_bool();
   if (now >= attempt.expires_at) return std::nullopt;
   return attempt;
 }

@@ -20,6 +20,10 @@ struct Attempt {
   std::string language;
   std::optional<MemberId> link_to;     // whose account it is to be linked to; absent: sign in
   Time expires_at{};
+  std::optional<std::string> browser{};  // its own mark (guarding.hpp)
+  bool anew = false;                   // one is to sign in there, even where one is signed in
+
+  [[nodiscard]] Time begun_at() const;
 };
 
 [[nodiscard]] Attempt new_attempt(Random& random, Time now);

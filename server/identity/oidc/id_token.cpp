@@ -55,6 +55,16 @@ bool is_in_time(const Value& claims, Time now) {
   return claims.find("nbf") == nullptr || (begins && *begins - clock_skew <= now);
 }
 
+std::vector<std::string> texts_of(const Value& object, std::string_view name) {
+  std::vector<std::string> texts;
+  const Value* value = object.find(name);
+  if (value == nullptr || value->as_array() == nullptr) return texts;
+  for (const Value& one : *value->as_array()) {
+    if (one.as_string() != nullptr) texts.push_back(*one.as_string());
+  }
+  return texts;
+}
+
 bool is_number(std::string_view text) {
   return text.size() == 12 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -73,6 +83,7 @@ std::string_view to_string(Fault fault) {
     case Fault::audience: return "audience";
     case Fault::expired: return "expired";
     case Fault::nonce: return "nonce";
+    case Fault::stale: return "stale";
     case Fault::assurance: return "assurance";
     case Fault::person: return "person";
   }
@@ -86,8 +97,10 @@ std::expected<Claims, Fault> check_claims(std::string_view payload, const Expect
   if (!is_for_us(*claims, expected.client_id)) return std::unexpected(Fault::audience);
   if (!is_in_time(*claims, expected.now)) return std::unexpected(Fault::expired);
   if (expected.nonce.empty() || text_of(*claims, "nonce") != expected.nonce) return std::unexpected(Fault::nonce);
-  Claims found{text_of(*claims, "sub"), text_of(*claims, "acr")};
+  Claims found{text_of(*claims, "sub"), text_of(*claims, "acr"), texts_of(*claims, "amr"), time_of(*claims, "auth_time")};
   if (found.subject.empty() || found.subject.size() > subject_max) return std::unexpected(Fault::token);
+  const bool is_anew = found.auth_time && expected.signed_in_since && *found.auth_time + clock_skew >= *expected.signed_in_since;
+  if (expected.signed_in_since && !is_anew) return std::unexpected(Fault::stale);
   if (!expected.acr.empty() && std::ranges::find(expected.acr, found.acr) == expected.acr.end()) return std::unexpected(Fault::assurance);
   if (found.acr.size() > acr_max) found.acr.clear();
   return found;

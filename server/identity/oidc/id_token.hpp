@@ -24,6 +24,7 @@ enum class Fault {
   audience,     // for another client
   expired,      // or not valid yet
   nonce,        // of another attempt
+  stale,        // signed in there before it was asked to be done anew
   assurance,    // less sure of who it is than this instance asks for
   person,       // contradicting or malformed claims about the person
 };
@@ -33,11 +34,14 @@ struct Expected {
   std::string_view issuer, client_id, nonce;
   const std::vector<std::string>& acr;
   Time now;
+  std::optional<Time> signed_in_since{};  // one must have signed in there no earlier
 };
 
 struct Claims {
   std::string subject;
-  std::string acr;  // "" when not said
+  std::string acr;               // "" when not said
+  std::vector<std::string> amr;  // how one signed in there (RFC 8176)
+  std::optional<Time> auth_time; // when
 };
 
 inline constexpr std::chrono::seconds clock_skew{60};

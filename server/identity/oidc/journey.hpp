@@ -27,6 +27,8 @@ struct Visitor {
   council::Secret subject{};  // issuer and subject: the identity
   std::optional<council::Secret> number, previous_number;
   std::string acr;            // "" when not said
+  bool second_factor = false;  // the provider asked for two factors, and the operator takes its word for it
+  std::optional<Time> signed_in_at;  // there, when it said so
 };
 
 struct Surroundings {

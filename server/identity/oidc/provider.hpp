@@ -17,6 +17,8 @@ struct Provider {
   std::filesystem::path secret_file;    // where the secret is read from; mode 0600
   std::vector<std::string> scopes;      // beside openid
   std::vector<std::string> acr;         // one of these is demanded; empty: any
+  // Values of `acr` and of `amr` by which it says that it asked for two factors. Nothing: its word is taken for one.
+  std::vector<std::string> second_factor_acr, second_factor_amr;
   std::filesystem::path ca_file;        // the certificates to trust; "" for the system's
 
   // Do the scopes ask for the claims of https://id.oidc.se? They come from the UserInfo endpoint.

@@ -21,11 +21,12 @@ std::string AccountStepUpResult::to_json() const { return to_json_text(*this); }
 Or<AccountStepUp> AccountStepUp::decode(const Value& value) { return decode_object<AccountStepUp>(value, Members::closed); }
 
 void AccountStepUp::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"password", "request", "code", "passkey"});
+  Decoder in(value, where, faults, {"password", "request", "code", "passkey", "sign_in_code"});
   in.take("password", password, TextRule{.kind = TextKind::secret, .max = limits::password_max, .empty = Empty::allowed});
   in.take("request", request, TextRule{.kind = TextKind::one_line, .max = 80, .empty = Empty::allowed});
   in.take("code", code, TextRule{.kind = TextKind::one_line, .max = 64, .empty = Empty::allowed});
   in.take("passkey", passkey, StructRule{});
+  in.take("sign_in_code", sign_in_code, TextRule{.kind = TextKind::secret, .max = 120, .empty = Empty::allowed});
 }
 
 void AccountStepUp::write(JsonWriter& out) const {
@@ -34,6 +35,7 @@ void AccountStepUp::write(JsonWriter& out) const {
   out.member("request", request);
   out.member("code", code);
   out.member("passkey", passkey);
+  out.member("sign_in_code", sign_in_code);
   out.end_object();
 }
 

@@ -16,7 +16,7 @@ struct AccountStepUpResult {
   bool operator==(const AccountStepUpResult&) const = default;
 };
 
-// Prove once more who holds this session: with the password, a passkey, a code from the app, or the code of account.step_up_letter. For ten minutes grave acts are then open, and the session gets a new secret. Send the refused command again afterwards, with the same id.
+// Prove once more who holds this session: with the password, a passkey, a code from the app, the personal sign-in code, or the code of account.step_up_letter. For ten minutes grave acts are then open, and the session gets a new secret. Send the refused command again afterwards, with the same id.
 struct AccountStepUp {
   static constexpr std::string_view method = "account.step_up";
   static constexpr MethodKind kind = MethodKind::command;
@@ -26,6 +26,7 @@ struct AccountStepUp {
   std::optional<std::string> request;  // From account.step_up_letter, with its code.
   std::optional<std::string> code;  // The code of the letter; without a request, the app's.
   std::optional<protocol::PasskeyProof> passkey;  // A passkey's answer, begun with the purpose step_up.
+  std::optional<std::string> sign_in_code;  // One's personal sign-in code.
 
   [[nodiscard]] static Or<AccountStepUp> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);

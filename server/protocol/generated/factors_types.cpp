@@ -105,6 +105,10 @@ std::string_view to_string(AccountNoticeKind word) {
     case AccountNoticeKind::recovery_used: return "recovery_used";
     case AccountNoticeKind::password_set: return "password_set";
     case AccountNoticeKind::email_changed: return "email_changed";
+    case AccountNoticeKind::provider_linked: return "provider_linked";
+    case AccountNoticeKind::provider_unlinked: return "provider_unlinked";
+    case AccountNoticeKind::sign_in_code_made: return "sign_in_code_made";
+    case AccountNoticeKind::sign_in_code_ended: return "sign_in_code_ended";
     case AccountNoticeKind::restore_proposed: return "restore_proposed";
     case AccountNoticeKind::restore_agreed: return "restore_agreed";
     case AccountNoticeKind::restore_cancelled: return "restore_cancelled";
@@ -123,6 +127,10 @@ bool parse_word(std::string_view word, AccountNoticeKind& out) {
   if (word == "recovery_used") return out = AccountNoticeKind::recovery_used, true;
   if (word == "password_set") return out = AccountNoticeKind::password_set, true;
   if (word == "email_changed") return out = AccountNoticeKind::email_changed, true;
+  if (word == "provider_linked") return out = AccountNoticeKind::provider_linked, true;
+  if (word == "provider_unlinked") return out = AccountNoticeKind::provider_unlinked, true;
+  if (word == "sign_in_code_made") return out = AccountNoticeKind::sign_in_code_made, true;
+  if (word == "sign_in_code_ended") return out = AccountNoticeKind::sign_in_code_ended, true;
   if (word == "restore_proposed") return out = AccountNoticeKind::restore_proposed, true;
   if (word == "restore_agreed") return out = AccountNoticeKind::restore_agreed, true;
   if (word == "restore_cancelled") return out = AccountNoticeKind::restore_cancelled, true;
@@ -131,7 +139,7 @@ bool parse_word(std::string_view word, AccountNoticeKind& out) {
 }
 
 void read_choice(std::string_view word, const Where& where, Faults& faults, AccountNoticeKind& out) {
-  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"signed_in", "passkey_added", "passkey_removed", "totp_added", "totp_removed", "recovery_made", "recovery_used", "password_set", "email_changed", "restore_proposed", "restore_agreed", "restore_cancelled", "restored"});
+  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"signed_in", "passkey_added", "passkey_removed", "totp_added", "totp_removed", "recovery_made", "recovery_used", "password_set", "email_changed", "provider_linked", "provider_unlinked", "sign_in_code_made", "sign_in_code_ended", "restore_proposed", "restore_agreed", "restore_cancelled", "restored"});
 }
 
 }  // namespace radslag::protocol

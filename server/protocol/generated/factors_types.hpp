@@ -70,6 +70,10 @@ enum class AccountNoticeKind {
   recovery_used,  // A recovery code was used to sign in.
   password_set,  // The password was set or changed.
   email_changed,  // The address was changed.
+  provider_linked,  // A provider was linked: it signs in to the account.
+  provider_unlinked,  // A provider was unlinked.
+  sign_in_code_made,  // A personal sign-in code was made.
+  sign_in_code_ended,  // The personal sign-in code was ended.
   restore_proposed,  // Somebody at the desk proposed to take a lost second factor away.
   restore_agreed,  // Two people at the desk agreed: when the waiting time is over, signing in asks for no second factor.
   restore_cancelled,  // The owner said no to that.

@@ -51,10 +51,11 @@ std::string AccountEnterByProviderResult::to_json() const { return to_json_text(
 Or<AccountEnterByProvider> AccountEnterByProvider::decode(const Value& value) { return decode_object<AccountEnterByProvider>(value, Members::closed); }
 
 void AccountEnterByProvider::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"provider", "language", "return_to"});
+  Decoder in(value, where, faults, {"provider", "language", "return_to", "browser"});
   in.take("provider", provider, TextRule{.kind = TextKind::one_line, .max = 40});
   in.take("language", language, TextRule{.kind = TextKind::language, .max = 3});
   in.take("return_to", return_to, TextRule{.kind = TextKind::one_line, .max = limits::return_max, .empty = Empty::allowed});
+  in.take("browser", browser, TextRule{.kind = TextKind::secret, .max = 64, .empty = Empty::allowed});
 }
 
 void AccountEnterByProvider::write(JsonWriter& out) const {
@@ -62,6 +63,7 @@ void AccountEnterByProvider::write(JsonWriter& out) const {
   out.member("provider", provider);
   out.member("language", language);
   out.member("return_to", return_to);
+  out.member("browser", browser);
   out.end_object();
 }
 

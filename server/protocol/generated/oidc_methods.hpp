@@ -42,7 +42,7 @@ struct AccountEnterByProviderResult {
   bool operator==(const AccountEnterByProviderResult&) const = default;
 };
 
-// Begin to sign in or to join at a provider. The browser then goes to `url`, and comes back by `/sign-in/{provider}/back`, signed in, to `return_to`. Sets a cookie that binds the way there and back to this browser.
+// Begin to sign in or to join at a provider. The browser then goes to `url`, and comes back by `/sign-in/{provider}/back`, signed in, to `return_to`; who has a second factor to show comes back to the sign-in page with a `PendingSignIn` in the fragment, unless the provider says that it asked for two and the operator takes its word. Who is signed in already is asked by the provider anew, which proves who holds the session. Sets a cookie that binds the way there and back to this browser.
 struct AccountEnterByProvider {
   static constexpr std::string_view method = "account.enter_by_provider";
   static constexpr MethodKind kind = MethodKind::command;
@@ -51,6 +51,7 @@ struct AccountEnterByProvider {
   std::string provider;  // Which one.
   std::string language;  // Language of the provider's page, and of e-mails to a new account.
   std::optional<std::string> return_to;  // Path of this site. (at most return_max)
+  std::optional<std::string> browser;  // What this browser calls itself to this instance; see account.sign_in.
 
   [[nodiscard]] static Or<AccountEnterByProvider> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
@@ -75,6 +76,7 @@ struct AccountLinkProvider {
   static constexpr std::string_view method = "account.link_provider";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::member;
+  static constexpr bool step_up = true;
   using Result = AccountLinkProviderResult;
   std::string provider;  // Which one.
   std::string language;  // Language of the provider's page.
@@ -102,6 +104,7 @@ struct AccountUnlinkProvider {
   static constexpr std::string_view method = "account.unlink_provider";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::member;
+  static constexpr bool step_up = true;
   using Result = AccountUnlinkProviderResult;
   std::string provider;  // Which one.
 

@@ -118,13 +118,15 @@ std::string AccountEnterByPaper::to_json() const { return to_json_text(*this); }
 Or<AccountSignInByCodeResult> AccountSignInByCodeResult::decode(const Value& value) { return decode_object<AccountSignInByCodeResult>(value, Members::open); }
 
 void AccountSignInByCodeResult::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"member"});
+  Decoder in(value, where, faults, {"member", "pending"});
   in.take("member", member, IdRule{});
+  in.take("pending", pending, StructRule{});
 }
 
 void AccountSignInByCodeResult::write(JsonWriter& out) const {
   out.begin_object();
   out.member("member", member);
+  out.member("pending", pending);
   out.end_object();
 }
 
@@ -133,13 +135,15 @@ std::string AccountSignInByCodeResult::to_json() const { return to_json_text(*th
 Or<AccountSignInByCode> AccountSignInByCode::decode(const Value& value) { return decode_object<AccountSignInByCode>(value, Members::closed); }
 
 void AccountSignInByCode::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"code"});
+  Decoder in(value, where, faults, {"code", "browser"});
   in.take("code", code, TextRule{.kind = TextKind::secret, .max = 120});
+  in.take("browser", browser, TextRule{.kind = TextKind::secret, .max = 64, .empty = Empty::allowed});
 }
 
 void AccountSignInByCode::write(JsonWriter& out) const {
   out.begin_object();
   out.member("code", code);
+  out.member("browser", browser);
   out.end_object();
 }
 

@@ -2,6 +2,7 @@
 // Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
 #include "protocol/shape.hpp"
 #include "protocol/method.hpp"
+#include "protocol/generated/factors_types.hpp"
 #include "protocol/generated/paper_types.hpp"
 
 namespace radslag::protocol {
@@ -22,6 +23,7 @@ struct PaperMake {
   static constexpr std::string_view method = "paper.make";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::operator_;
+  static constexpr bool step_up = true;
   using Result = PaperMakeResult;
   CouncilId council{};  // For which council.
   std::string batch;  // A new id (ULID).
@@ -97,6 +99,7 @@ struct AccountEnterByPaper {
 // What account.sign_in_by_code answers.
 struct AccountSignInByCodeResult {
   MemberId member{};  // Who is signed in.
+  std::optional<protocol::PendingSignIn> pending;  // Not signed in yet: the second factor is asked for.
 
   [[nodiscard]] static Or<AccountSignInByCodeResult> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
@@ -112,6 +115,7 @@ struct AccountSignInByCode {
   static constexpr Needs needs = Needs::visitor;
   using Result = AccountSignInByCodeResult;
   std::string code;  // As typed.
+  std::optional<std::string> browser;  // What this browser calls itself to this instance; see account.sign_in.
 
   [[nodiscard]] static Or<AccountSignInByCode> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
@@ -136,6 +140,7 @@ struct AccountMakeSignInCode {
   static constexpr std::string_view method = "account.make_sign_in_code";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::member;
+  static constexpr bool step_up = true;
   using Result = AccountMakeSignInCodeResult;
 
   [[nodiscard]] static Or<AccountMakeSignInCode> decode(const Value& value);

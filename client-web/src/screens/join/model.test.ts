@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanCode, codeOfHash, kindOfPaper, paperOfHash, safeReturn, stepOf, type Standing } from './model';
+import { cleanCode, codeOfHash, kindOfPaper, paperOfHash, safeReturn, secondOfHash, stepOf, type Standing } from './model';
 
 const visitor: Standing = { isIn: false, council: 'almby', isMember: null, asked: false, hasLink: false, onPaper: false, hasNewCode: false };
 
@@ -44,4 +44,13 @@ describe('joining', () => {
     expect(safeReturn('/c/husby/initiative/01J?x=1#comments')).toBe('/c/husby/initiative/01J?x=1#comments');
     for (const path of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)', '/a b', '']) expect(safeReturn(path)).toBe('');
   });
+});
+
+test('what a provider left to be shown is read from behind the #', () => {
+  expect(secondOfHash('#second=ab12&ways=totp,recovery&until=1700000000000&to=%2Fc%2Fhusby')).toEqual({
+    pending: { request: 'ab12', expires_at: 1700000000000, totp: true, passkey: false, recovery: true },
+    to: '/c/husby',
+  });
+  expect(secondOfHash('#second=ab12&ways=passkey&until=1&to=//evil.example')?.to).toBe('');
+  expect(secondOfHash('#code=ab12')).toBeNull();
 });

@@ -1,3 +1,5 @@
+import type { PendingSignIn } from '../../protocol/generated';
+
 // Joining and signing in, as the steps that a person sees. Which one is next follows from what is so, never from a history.
 export type Step = 'link' | 'code' | 'paper' | 'kept' | 'address' | 'name' | 'done';
 
@@ -33,6 +35,21 @@ export function paperOfHash(hash: string): string {
 export function kindOfPaper(typed: string): 'new' | 'personal' | 'neither' {
   const count = typed.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0;
   return count === 12 ? 'new' : count === 20 ? 'personal' : 'neither';
+}
+
+export interface Brought {
+  pending: PendingSignIn;
+  to: string; // where one wanted to be; '' for here
+}
+
+// `#second=…` from a provider: who one is has been shown there, and the second factor is asked for here.
+export function secondOfHash(hash: string): Brought | null {
+  const found = new URLSearchParams(hash.replace(/^#/, ''));
+  const request = found.get('second') ?? '';
+  if (request === '') return null;
+  const ways = (found.get('ways') ?? '').split(',');
+  const pending = { request, expires_at: Number(found.get('until')), totp: ways.includes('totp'), passkey: ways.includes('passkey'), recovery: ways.includes('recovery') };
+  return { pending, to: safeReturn(found.get('to') ?? '') };
 }
 
 // Codes are copied with spaces and dashes in them.
