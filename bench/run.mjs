@@ -6,6 +6,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Server } from "../tests/faults/server.mjs";
+import { revokedSockets } from "./revoked_sockets.mjs";
+import { signInCrowd } from "./sign_in_crowd.mjs";
+import { signInTiming } from "./sign_in_timing.mjs";
 
 function print(line, more = {}) {
   const whole = { ...line, ...more };
@@ -128,7 +131,7 @@ function budgets() {
 }
 
 // By the names that the command line takes, each with its parts. (a) fan-out and broadcast, (b) commands and replay,
-// (c) resume, (d) start, (e) client.
+// (c) resume, (d) start, (e) client, (f) signing in.
 const benches = {
   fanout: [() => fanoutBesideWs(1000, 10, 1000, 100), () => fanoutBesideWs(10000, 15, 100, 10)],
   broadcast: [() => broadcast(1000), () => broadcast(10000)],
@@ -137,6 +140,7 @@ const benches = {
   resume: [() => withCouncil({}, (server, reach) => print(measure("resume", { ...reach, watchers: 5000, commands: 200 }), { goal: "5 s, no gap, no repeat" }))],
   start: [() => start(1_000_000)],
   client: [budgets],
+  sign_in: [signInTiming, signInCrowd, revokedSockets].map((run) => async () => print(await run())),
 };
 
 const wanted = process.argv.slice(2);

@@ -28,8 +28,8 @@ export async function until(what, isSo, seconds = 30) {
 
 export class Server {
   // Ticks in milliseconds: of lists, and of initiatives and one's own rows.
-  // `limits`: more lines of [limits]; `top`: lines above the first table; `demo`: with the fictional council.
-  static async start({ folder = mkdtempSync(join(tmpdir(), "radslag-server-")), tickList = 250, tickLively = 50, limits = "", top = "", demo = false } = {}) {
+  // `listen`, `limits`: more lines of [listen] and [limits]; `top`: lines above the first table; `demo`: with the fictional council.
+  static async start({ folder = mkdtempSync(join(tmpdir(), "radslag-server-")), tickList = 250, tickLively = 50, listen = "", limits = "", top = "", demo = false } = {}) {
     const server = new Server();
     server.demo = demo;
     server.folder = folder;
@@ -37,7 +37,7 @@ export class Server {
     server.config = join(folder, "radslag.toml");
     writeFileSync(
       server.config,
-      `${top}[listen]\nport = ${server.port}\n[folders]\ndata = "data"\nkeys = "keys"\nclient = "${process.cwd()}/client-web/dist"\n` +
+      `${top}[listen]\nport = ${server.port}\n${listen}\n[folders]\ndata = "data"\nkeys = "keys"\nclient = "${process.cwd()}/client-web/dist"\n` +
         `[mail]\nfolder = "mail"\n[limits]\nsockets = 20000\ntick_list_ms = ${tickList}\ntick_lively_ms = ${tickLively}\n${limits}`,
     );
     await server.run();
