@@ -39,8 +39,7 @@ function greeted(hello: Hello): void {
   session.clockOffset_ms = hello.at - Date.now();
   session.instance = hello.instance;
   session.version = hello.version;
-  if (hello.member !== undefined) session.ended = null;
-  else if (hello.ended) session.ended = 'session_ended'; // also to a page that does not remember who one was
+  if (hello.member === undefined && hello.ended) session.ended = 'session_ended'; // also to a page that does not remember who one was
 }
 
 const typingTimers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -66,6 +65,7 @@ const events: LiveEvents = {
   member: (member) => {
     // Signed in last time, nobody now, and nobody asked to leave: the session ran out.
     if (member === null && session.member !== null && !isLeaving) session.ended = 'session_ended';
+    if (member !== null && session.ended === 'session_ended') session.ended = null;
     isLeaving = false;
     session.member = member;
     if (member === null) localStorage.removeItem(whoKey);

@@ -1,23 +1,25 @@
 // Keeps one socket open as connection.ts decides: opens, waits, tries again, falls back to polling, notices a dead line.
-import { initial, step, type Connection, type Effect, type Happening, type Mode } from './connection';
+import { asksByPost, initial, step, type Connection, type Effect, type Happening, type Mode } from './connection';
 import type { Port, Socket } from './port';
 
 export interface LinkEvents {
   mode(mode: Mode): void;
   message(text: string): void;
   closed(code: number): void;
-  poll(): Promise<void>;
+  poll(): Promise<boolean>; // did the server answer?
   quiet(): void; // nothing heard for a while: ask something
 }
 
 export const pollEvery_ms = 4000;
 export const quietAfter_ms = 30_000;
 export const deadAfter_ms = 45_000;
+export const helloWithin_ms = 10_000;
 
 export class Link {
   private state: Connection = initial;
   private socket: Socket | null = null;
   private generation = 0;
+  private polls = 0; // a poll of an earlier round tells nothing any more
   private retry: ReturnType<typeof setTimeout> | undefined;
   private poller: ReturnType<typeof setTimeout> | undefined;
   private pulse: ReturnType<typeof setInterval> | undefined;
@@ -36,7 +38,7 @@ export class Link {
     const before = this.state.mode;
     const { next, effects } = step(this.state, happening, Math.random());
     this.state = next;
-    if (next.mode !== 'polling') clearTimeout(this.poller);
+    if (!asksByPost(next)) this.stopPolling();
     for (const effect of effects) this.perform(effect);
     if (before !== this.state.mode) this.events.mode(this.state.mode);
   }
@@ -49,13 +51,18 @@ export class Link {
 
   stop(): void {
     this.drop();
+    this.stopPolling();
+  }
+
+  private stopPolling(): void {
+    this.polls += 1;
     clearTimeout(this.poller);
   }
 
   // A page that comes back to the front may hold a socket that died while it slept.
   woken(): void {
     if (this.state.mode === 'connected') this.events.quiet();
-    else if (this.state.mode === 'reconnecting') this.happen('timer');
+    else this.happen('woken');
   }
 
   private perform(effect: Effect): void {
@@ -69,15 +76,17 @@ export class Link {
         this.retry = setTimeout(() => this.happen('timer'), effect.ms);
         return;
       case 'poll':
-        clearTimeout(this.poller);
-        return this.pollOnce();
+        this.stopPolling();
+        return void this.pollOnce(this.polls);
     }
   }
 
-  private pollOnce(): void {
-    void this.events.poll().finally(() => {
-      if (this.state.mode === 'polling') this.poller = setTimeout(() => this.pollOnce(), pollEvery_ms);
-    });
+  private async pollOnce(round: number): Promise<void> {
+    const isAnswered = await this.events.poll().catch(() => false);
+    if (round !== this.polls) return;
+    // A little spread, for the same reason as between sockets.
+    this.poller = setTimeout(() => void this.pollOnce(round), pollEvery_ms * (0.75 + Math.random() / 2));
+    this.happen(isAnswered ? 'polled' : 'poll_failed');
   }
 
   private open(): void {
@@ -102,11 +111,12 @@ export class Link {
 
   private listen(): void {
     const silent = Date.now() - this.heardAt;
-    if (silent > deadAfter_ms) {
+    const isGreeted = this.state.mode === 'connected';
+    if (silent > (isGreeted ? deadAfter_ms : helloWithin_ms)) {
       this.drop();
       this.events.closed(1006);
-      this.happen('closed');
-    } else if (silent > quietAfter_ms) this.events.quiet();
+      this.happen(isGreeted ? 'closed' : 'unanswered');
+    } else if (isGreeted && silent > quietAfter_ms) this.events.quiet();
   }
 
   private drop(): void {

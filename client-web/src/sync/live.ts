@@ -29,6 +29,8 @@ export interface LiveEvents {
 }
 
 export const linger_ms = 20_000;
+const own = 'me'; // the topic of one's own account
+const visitor = 'visitor';
 
 export class Live {
   readonly watching = new Watching();
@@ -36,6 +38,7 @@ export class Live {
   private readonly link: Link;
   private cache: Cache;
   private outbox: Outbox;
+  private greeting = 0; // which hello or change of session is the last: an answer asked for before it is too old to tell who one is
   private readonly boot = new Map<string, string | null>(); // positions of the rows that came with the page
 
   constructor(
@@ -78,8 +81,9 @@ export class Live {
     this.calls.endAll();
   }
 
-  // The session changed (signed in, out): the next hello tells who one is now.
+  // The session changed (signed in, out): the next hello, or where sockets are stopped the next poll, tells who one is now.
   restart(): void {
+    this.greeting += 1;
     this.link.happen('restart');
   }
 
@@ -197,6 +201,7 @@ export class Live {
   }
 
   private greeted(hello: Hello): void {
+    this.greeting += 1;
     this.link.happen('hello');
     this.becomes(hello.member ?? null);
     this.events.hello(hello);
@@ -206,7 +211,7 @@ export class Live {
   }
 
   private becomes(member: string | null): void {
-    const who = member ?? 'visitor';
+    const who = member ?? visitor;
     if (who !== this.who) {
       void this.cache.clear();
       this.outbox.clear();
@@ -254,14 +259,35 @@ export class Live {
     if (outcome !== unreachable) this.answered(command.id, outcome);
   }
 
-  private async poll(): Promise<void> {
+  private async poll(): Promise<boolean> {
+    if (!(await this.identify())) return false;
     for (const command of this.outbox.all()) await this.postWaiting(command);
-    await Promise.all(this.watching.resume().map(({ topic }) => this.pollTopic(topic)));
+    await Promise.all(this.watching.resume().map(({ topic }) => (topic === own ? undefined : this.pollTopic(topic))));
+    return true;
+  }
+
+  // Who one is: without a hello, one's own account says it, and there is none for a visitor.
+  private async identify(): Promise<boolean> {
+    const asked = this.greeting;
+    const since = this.watching.position(own);
+    const outcome = await this.postOnce('watch', since === null ? { topic: own } : { topic: own, since });
+    if (outcome === unreachable) return false;
+    if (asked !== this.greeting || this.link.mode === 'connected') return true;
+    const changes = outcome.ok ? (outcome.result['changes'] as Changes | undefined) : undefined;
+    // Another person's position is unknown to the server: then everything comes anew.
+    if (changes?.reset) this.becomes(changes.rows.find(({ type }) => type === 'account')?.id ?? null);
+    else if (changes) this.becomes(this.who === visitor ? null : this.who);
+    else if (!outcome.ok && outcome.refused.reason === 'not_found') this.becomes(null);
+    this.watchAnswered(own, outcome);
+    return true;
   }
 
   private async pollTopic(topic: string): Promise<void> {
     const since = this.watching.position(topic);
-    this.watchAnswered(topic, await this.postOnce('watch', since === null ? { topic } : { topic, since }));
+    const asked = this.greeting;
+    const outcome = await this.postOnce('watch', since === null ? { topic } : { topic, since });
+    // What another person was told is not for who is here now.
+    if (asked === this.greeting) this.watchAnswered(topic, outcome);
   }
 
   private closed(code: number): void {

@@ -34,8 +34,21 @@ function receive(server: FakeServer, asked: Asked): unknown {
   return { jsonrpc: '2.0', id: asked.id, result: { topic } };
 }
 
+// As the server answers where there is no socket: the rows themselves, and for visitors nothing of their own.
+function polled(server: FakeServer, asked: Asked): unknown {
+  if (asked.method !== 'watch') return answer(server, asked);
+  const topic = String(asked.params['topic'] ?? '');
+  const since = asked.params['since'];
+  const refused = server.refusal(topic) ?? (topic === 'me' && !server.isMember ? 'not_found' : undefined);
+  if (refused) return { jsonrpc: '2.0', id: asked.id, error: { code: -32000, message: refused, data: { reason: refused } } };
+  const isKnown = typeof since === 'string' && since.endsWith(server.role.slice(0, 8));
+  return { jsonrpc: '2.0', id: asked.id, result: { topic, changes: server.changesSince(topic, isKnown ? Number.parseInt(since, 10) : -1, !isKnown) } };
+}
+
 export interface FakePort extends Port {
   server: FakeServer;
+  sockets: 'open' | 'refused' | 'swallowed'; // what stands on the way
+  isDown: boolean; // neither sockets nor POST
   cut(): void; // ends the socket, as a tunnel does
 }
 
@@ -47,12 +60,18 @@ export function fakePort(role: FakeRole = fakeRole(), tick_ms = 250, latency_ms 
   if (latency_ms > 0) setInterval(() => liveliness(server), 4000);
   return {
     server,
+    sockets: 'open',
+    isDown: false,
     cut: () => {
       const old = events;
       events = null;
       old?.closed(1006);
     },
-    open: (opened) => {
+    open(opened) {
+      if (this.isDown || this.sockets !== 'open') {
+        if (this.isDown || this.sockets === 'refused') setTimeout(() => opened.closed(1006), latency_ms);
+        return { send: () => undefined, close: () => undefined };
+      }
       events = opened;
       setTimeout(() => {
         if (events === opened) server.connect((method, params) => say(opened, { jsonrpc: '2.0', method, params }));
@@ -64,9 +83,9 @@ export function fakePort(role: FakeRole = fakeRole(), tick_ms = 250, latency_ms 
         },
       };
     },
-    post: async (body) => {
-      if (body === '') throw new Unreachable('empty');
-      return answer(server, JSON.parse(body) as Asked);
+    async post(body) {
+      if (this.isDown) throw new Unreachable('down');
+      return polled(server, JSON.parse(body) as Asked);
     },
   };
 }
