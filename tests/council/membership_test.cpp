@@ -109,6 +109,23 @@ TEST_F(Membership, settings_changed_meanwhile_are_a_conflict) {
   EXPECT_EQ(stale.result.error().revision, 1);
 }
 
+TEST_F(Membership, a_text_that_is_emptied_is_gone_and_one_that_is_not_sent_stays) {
+  const auto source_of = [this](const std::string& id) {
+    for (const auto& [row, json] : desk.rows("", "husby/council")) {
+      if (row == "council_text " + id) return json.substr(0, json.find(",\"tree\""));
+    }
+    return std::string("no row");
+  };
+  const std::string written = R"({"council":"husby","revision":0,"settings":{"purpose":"Lyssna","rules":"Var snäll.","privacy":"Inget sparas."}})";
+  ASSERT_TRUE(desk.ask(desk.operator_id.value, "council.update", written).result);
+  EXPECT_EQ(source_of("rules"), R"({"source":"Var snäll.")");
+  const std::string emptied = R"({"council":"husby","revision":1,"settings":{"purpose":"","rules":""}})";
+  ASSERT_TRUE(desk.ask(desk.operator_id.value, "council.update", emptied).result);
+  EXPECT_EQ(source_of("rules"), R"({"source":"")");
+  EXPECT_EQ(source_of("privacy"), R"({"source":"Inget sparas.")");
+  EXPECT_EQ(desk.books().one<std::string>("SELECT purpose FROM council WHERE id = 'husby'"), "");
+}
+
 TEST_F(Membership, the_same_command_again_is_answered_with_the_first_answer) {
   const std::string id = make_uuid7(desk.now, desk.random());
   const std::string params = R"({"council":"husby","display_name":"Sara","accept_rules":true})";

@@ -426,7 +426,7 @@ export interface Point {
 export interface CouncilSettings {
   /** Name. */
   readonly name?: string;
-  /** What the council is for. */
+  /** What the council is for; empty: nothing said any more. */
   readonly purpose?: string;
   /** Who answers for it. */
   readonly responsible_body?: ResponsibleBody;
@@ -440,9 +440,9 @@ export interface CouncilSettings {
   readonly languages?: readonly string[];
   /** ISO 4217 code of cost estimates. */
   readonly currency?: string;
-  /** Rules, Markdown. */
+  /** Rules, Markdown; empty: none. */
   readonly rules?: string;
-  /** Privacy text, Markdown. */
+  /** Privacy text, Markdown; empty: none. */
   readonly privacy?: string;
 }
 

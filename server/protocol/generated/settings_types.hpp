@@ -115,15 +115,15 @@ struct Point {
 // Everything that can be set; what is absent stays.
 struct CouncilSettings {
   std::optional<std::string> name;  // Name. (at most council_name_max)
-  std::optional<std::string> purpose;  // What the council is for.
+  std::optional<std::string> purpose;  // What the council is for; empty: nothing said any more.
   std::optional<protocol::ResponsibleBody> responsible_body;  // Who answers for it.
   std::optional<protocol::Statutes> statutes;  // The statutes' settings.
   std::optional<std::vector<protocol::Category>> categories;  // All categories. (at most categories_max)
   std::optional<std::vector<protocol::Area>> areas;  // All areas. (at most areas_max)
   std::optional<std::vector<std::string>> languages;  // Languages, the first is the council's own. (at most languages_max)
   std::optional<std::string> currency;  // ISO 4217 code of cost estimates.
-  std::optional<std::string> rules;  // Rules, Markdown. (at most council_text_max)
-  std::optional<std::string> privacy;  // Privacy text, Markdown. (at most council_text_max)
+  std::optional<std::string> rules;  // Rules, Markdown; empty: none. (at most council_text_max)
+  std::optional<std::string> privacy;  // Privacy text, Markdown; empty: none. (at most council_text_max)
 
   [[nodiscard]] static Or<CouncilSettings> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
