@@ -147,3 +147,26 @@ test('on a fresh instance the printed code makes the first operator, who creates
     await fresh.end();
   }
 });
+
+test('a new account has its password from the start', async ({ open, instance }) => {
+  const page = await open({ at: '/join?council=lovangen' });
+  await page.getByText('Med lösenord').click();
+  await page.getByLabel('Jag har inget konto, skapa ett').check();
+  await page.getByLabel('E-postadress').fill('nora@demo.example');
+  await page.getByLabel('Lösenord', { exact: true }).fill('kort');
+  await page.getByRole('button', { name: 'Skicka koden' }).click();
+  await expect(page.getByText('Välj ett lösenord med minst 10 tecken.').first()).toBeVisible();
+  await page.getByLabel('Lösenord', { exact: true }).fill('nio gula kajor på ett tak');
+  await page.getByRole('button', { name: 'Skicka koden' }).click();
+  await page.getByLabel('Kod', { exact: true }).fill((await mailTo(instance, 'nora@demo.example')).code);
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click();
+  await chooseName(page, 'Nora Ask');
+  await expect(page).toHaveURL(new RegExp(`${home}$`));
+
+  const again = await open({ at: '/join?council=lovangen' });
+  await again.getByText('Med lösenord').click();
+  await again.getByLabel('E-postadress').fill('nora@demo.example');
+  await again.getByLabel('Lösenord', { exact: true }).fill('nio gula kajor på ett tak');
+  await again.getByRole('button', { name: 'Logga in', exact: true }).click();
+  await expect(again).toHaveURL(new RegExp(`${home}$`));
+});

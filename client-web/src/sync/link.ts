@@ -34,6 +34,10 @@ export class Link {
     return this.state.mode;
   }
 
+  get asksByPost(): boolean {
+    return asksByPost(this.state);
+  }
+
   happen(happening: Happening): void {
     const before = this.state.mode;
     const { next, effects } = step(this.state, happening, Math.random());

@@ -152,7 +152,7 @@ export class Live {
     if (!this.watching.begin(topic, isNewer ? kept.position : boot)) return;
     if (isNewer) this.events.rows({ topic, gone: [], rows: kept.rows, only: null, position: kept.position });
     if (this.link.mode === 'connected') this.askForTopic(topic);
-    else if (this.link.mode === 'polling') void this.pollTopic(topic);
+    else if (this.link.asksByPost) void this.pollTopic(topic);
   }
 
   private unwatchIfIdle(topic: string): void {
@@ -242,7 +242,7 @@ export class Live {
 
   private transmit(command: Waiting): void {
     if (this.link.send(request(command.id, command.method, command.params))) return;
-    if (this.link.mode === 'polling') void this.postWaiting(command);
+    if (this.link.asksByPost) void this.postWaiting(command);
   }
 
   private retransmit(id: string): void {
