@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, idOf, itemsOf, type Form } from './model';
+import { itemOf } from './items';
+import { faultsOf, settingsOf, type Form } from './model';
 
 const numbers = { seats: '11', quorum_percent: '50', term_months: '24', support_threshold: '100', support_days: '90', answer_days: '90', screening_days: '5', notice_days: '7' };
-const form = { name: 'Almby', bodyName: 'Föreningen', languages: 'sv en ar', numbers } as unknown as Form;
+const form: Form = {
+  name: 'Almby', purpose: 'Lyssna', bodyKind: 'association', bodyName: 'Föreningen', bodyContact: '', numbers, thresholdAct: 'shortlist', screening: 'before', standing: 'advisory',
+  categories: [], areas: [], languages: 'sv en ar', currency: 'SEK', rules: 'Var snäll.', privacy: '',
+};
 
 describe('settings', () => {
-  test('an id is made of the words and stays readable', () => {
-    expect(idOf('Gator & trafik')).toBe('gator-trafik');
-    expect(idOf('Skola, fritid')).toBe('skola-fritid');
-    expect(idOf('!!!')).toBe('x');
-  });
-
-  test('a line that stood keeps its id and what is known of it; a new one never takes another one’s', () => {
-    const known = [{ id: 'north', label: 'Norra', outline: '1,1 2,2 3,1' }, { id: 'sodra', label: 'South' }];
-    expect(itemsOf('Södra\nNorra\n\n', known)).toEqual([{ id: 'sodra-2', label: 'Södra' }, { id: 'north', label: 'Norra', outline: '1,1 2,2 3,1' }]);
-  });
-
   test('each number says its limits', () => {
     expect(faultsOf(form)).toEqual([]);
     const wrong = { ...form, name: ' ', languages: 'svenska', numbers: { ...numbers, quorum_percent: '101', support_days: 'x' } };
     expect(faultsOf(wrong).map((fault) => fault.field)).toEqual(['settings-name', 'settings-quorum_percent', 'settings-support_days', 'settings-languages']);
+  });
+
+  test('an item without a name and an outline that is none are faults of their own fields', () => {
+    const area = itemOf({ id: 'norra', fields: { label: ' ', outline: '1,1 2,2' } });
+    expect(faultsOf({ ...form, areas: [area] }).map((fault) => fault.field)).toEqual(['item-norra', 'item-norra-outline']);
+  });
+
+  test('a text that was emptied is sent as empty: then it is cleared', () => {
+    expect(settingsOf({ ...form, purpose: ' ', rules: '' }, { categories: [], areas: [] })).toMatchObject({ purpose: '', rules: '', privacy: '' });
   });
 });

@@ -1,7 +1,8 @@
-// A council's settings as a form: texts in, `CouncilSettings` out. Lists are written a line an item, which is quick to
-// read, to paste and to reorder on any screen.
+// A council's settings as a form: texts in, `CouncilSettings` out.
 import type { Area, Category, CouncilSettings, Statutes } from '../../protocol/generated';
+import { limits } from '../../protocol/generated';
 import type { ShownRow } from '../../state/predictions';
+import { areasOf, categoriesOf, itemOf, outlineOf, type Item } from './items';
 
 export interface Form {
   name: string;
@@ -13,8 +14,8 @@ export interface Form {
   thresholdAct: string;
   screening: string;
   standing: string;
-  categories: string;
-  areas: string;
+  categories: readonly Item[];
+  areas: readonly Item[];
   languages: string;
   currency: string;
   rules: string;
@@ -44,34 +45,15 @@ export function formOf({ council, categories, areas, rules, privacy }: Known): F
     name: council.name, purpose: council.purpose, bodyKind: council.responsible_body.kind, bodyName: council.responsible_body.name, bodyContact: council.responsible_body.contact,
     numbers: Object.fromEntries(numberNames.map((name) => [name, String(statutes[name])])) as Record<NumberName, string>,
     thresholdAct: statutes.threshold_act, screening: statutes.screening, standing: statutes.standing,
-    categories: inOrder(categories).map((row) => row.fields.label).join('\n'),
-    areas: inOrder(areas).map((row) => row.fields.label).join('\n'),
+    categories: inOrder(categories).map(itemOf),
+    areas: inOrder(areas).map(itemOf),
     languages: council.languages.join(' '), currency: council.currency, rules, privacy,
   };
 }
 
-// "Gator & trafik" → "gator-trafik": readable in an address, unchanged for ever once used.
-export function idOf(label: string): string {
-  const plain = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-  return [...plain].slice(0, 40).join('') || 'x';
-}
-
-// The lines of a list. A label that stands already keeps its id (and what else is known of it); a new one gets its own.
-export function itemsOf<T extends { id: string; label: string }>(text: string, known: readonly T[]): { id: string; label: string }[] {
-  const labels = text.split('\n').map((line) => line.trim()).filter(Boolean);
-  const taken = new Set<string>();
-  return labels.map((label) => {
-    const old = known.find((item) => item.label === label && !taken.has(item.id));
-    let id = old?.id ?? idOf(label);
-    for (let n = 2; !old && (taken.has(id) || known.some((item) => item.id === id)); n++) id = `${idOf(label).slice(0, 36)}-${n}`;
-    taken.add(id);
-    return old ? { ...old } : { id, label };
-  });
-}
-
 export interface Fault {
   field: string;
-  kind: 'empty' | 'number' | 'languages';
+  kind: 'empty' | 'number' | 'languages' | 'currency' | 'label' | 'outline';
   min: number;
   max: number;
 }
@@ -86,19 +68,28 @@ export function faultsOf(form: Form): Fault[] {
     if (!/^\d+$/.test(typed) || Number(typed) < min || Number(typed) > max) faults.push({ field: `settings-${name}`, kind: 'number', min, max });
   }
   if (!/^[a-z]{2,3}(\s+[a-z]{2,3})*$/.test(form.languages.trim())) faults.push({ field: 'settings-languages', kind: 'languages', min: 0, max: 0 });
+  if (!/^[a-z]{3}$/i.test(form.currency.trim())) faults.push({ field: 'settings-currency', kind: 'currency', min: 0, max: 0 });
+  for (const item of [...form.categories, ...form.areas]) {
+    if (item.label.trim() === '') faults.push({ field: `item-${item.key}`, kind: 'label', min: 0, max: 0 });
+    const outline = outlineOf(item.outline);
+    if (outline === null || outline.length > limits.outline_max) faults.push({ field: `item-${item.key}-outline`, kind: 'outline', min: 0, max: 0 });
+  }
   return faults;
 }
 
-export function settingsOf(form: Form, categories: readonly Category[], areas: readonly Area[]): CouncilSettings {
+export function languagesOf(form: Form): string[] {
+  return form.languages.trim().split(/\s+/);
+}
+
+// `known`: what stands, so that a new item never takes the id of one that is or was there.
+export function settingsOf(form: Form, known: { categories: readonly Category[]; areas: readonly Area[] }): CouncilSettings {
   const numbers = Object.fromEntries(numberNames.map((name) => [name, Number(form.numbers[name])])) as Record<NumberName, number>;
   const statutes = { ...numbers, threshold_act: form.thresholdAct, screening: form.screening, standing: form.standing } as Statutes;
-  const purpose = form.purpose.trim();
   return {
     name: form.name.trim(), statutes,
     responsible_body: { kind: form.bodyKind === 'authority' ? 'authority' : 'association', name: form.bodyName.trim(), contact: form.bodyContact.trim() },
-    categories: itemsOf(form.categories, categories), areas: itemsOf(form.areas, areas),
-    languages: form.languages.trim().split(/\s+/), currency: form.currency.trim().toUpperCase(),
-    // An empty text is no text to the server: what stood stays.
-    ...(purpose === '' ? {} : { purpose }), ...(form.rules.trim() === '' ? {} : { rules: form.rules }), ...(form.privacy.trim() === '' ? {} : { privacy: form.privacy }),
+    categories: categoriesOf(form.categories, known.categories, languagesOf(form)[0] ?? ''), areas: areasOf(form.areas, known.areas),
+    languages: languagesOf(form), currency: form.currency.trim().toUpperCase(),
+    purpose: form.purpose.trim(), rules: form.rules.trim(), privacy: form.privacy.trim(),
   };
 }
