@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createServer, get } from 'node:http';
 import { after, before, describe, test } from 'node:test';
+import { connect } from 'node:tls';
 import { caddyfile, fetchThrough, root, speakThrough, startCaddy } from './caddy.mjs';
 
 test('the Caddyfile is valid and formatted', () => {
@@ -43,14 +44,46 @@ describe('behind Caddy', () => {
     assert.equal(answer.status, 200);
     assert.equal(JSON.parse(answer.body).url, '/husby');
     assert.equal(answer.rawHeaders.filter((name) => name.toLowerCase() === 'strict-transport-security').length, 1);
-    assert.match(answer.headers['strict-transport-security'], /max-age=31536000/);
+    assert.equal(answer.headers['strict-transport-security'], 'max-age=31536000; includeSubDomains');
   });
 
-  test('plain HTTP is sent on to HTTPS', async () => {
-    const answer = await new Promise((resolve, reject) => get({ host: 'localhost', port: caddy.http, path: '/husby' }, resolve).on('error', reject));
-    answer.resume();
-    assert.equal(answer.statusCode, 308);
-    assert.match(answer.headers.location, /^https:\/\/localhost/);
+  const inTheClear = (path) =>
+    new Promise((resolve, reject) =>
+      get({ host: 'localhost', port: caddy.http, path, agent: false }, (answer) => {
+        answer.resume();
+        resolve(answer);
+      }).on('error', reject),
+    );
+
+  test('a page in the clear is sent on to HTTPS', async () => {
+    for (const path of ['/', '/c/husby', '/rpcs']) {
+      const answer = await inTheClear(path);
+      assert.ok([301, 308].includes(answer.statusCode), `${path}: ${answer.statusCode}`);
+      assert.equal(answer.headers.location, `https://localhost${path}`);
+    }
+  });
+
+  test('what is for scripts is refused in the clear, so that a forgotten s is noticed', async () => {
+    for (const path of ['/rpc', '/live', '/api/v1/councils/husby/persona', '/log/husby/key']) assert.equal((await inTheClear(path)).statusCode, 403, path);
+  });
+
+  test('TLS is 1.3 where both can, 1.2 at least, with forward secrecy and authenticated encryption', async () => {
+    const agreed = (options) =>
+      new Promise((resolve) => {
+        const socket = connect({ host: 'localhost', port: caddy.https, ca: caddy.ca, servername: 'localhost', ...options }, () => {
+          resolve(`${socket.getProtocol()} ${socket.getCipher().standardName}`);
+          socket.destroy();
+        });
+        socket.on('error', (error) => resolve(`refused ${error.code}`));
+      });
+    assert.match(await agreed({}), /^TLSv1\.3 /);
+    assert.match(await agreed({ maxVersion: 'TLSv1.2' }), /^TLSv1\.2 TLS_ECDHE_\w+_(GCM_SHA\d+|POLY1305_SHA256)$/);
+    // What this client offers is old enough for any server: only the server can refuse it.
+    for (const [name, options] of [
+      ['TLS 1.0 and 1.1', { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'ALL:@SECLEVEL=0' }],
+      ['without forward secrecy', { maxVersion: 'TLSv1.2', ciphers: 'kRSA:@SECLEVEL=0' }],
+      ['CBC with SHA-1', { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-ECDSA-AES128-SHA:ECDHE-RSA-AES128-SHA:AES128-SHA:@SECLEVEL=0' }],
+    ]) assert.match(await agreed(options), /^refused ERR_SSL_\w*ALERT/, name);
   });
 
   test('a WebSocket upgrade passes, and bytes go both ways', async () => {
@@ -92,6 +125,10 @@ test('a server that is away is told in words', async () => {
     const answer = await fetchThrough(caddy, '/');
     assert.equal(answer.status, 502);
     assert.match(answer.body, /Försök igen om en stund/);
+    assert.match(answer.headers['content-security-policy'], /default-src 'none'.*base-uri 'none'.*frame-ancestors 'none'/);
+    assert.equal(answer.headers['x-content-type-options'], 'nosniff');
+    assert.equal(answer.headers['referrer-policy'], 'same-origin');
+    assert.match(answer.headers['strict-transport-security'], /max-age=31536000; includeSubDomains/);
   } finally {
     await caddy.stop();
   }
