@@ -144,13 +144,23 @@ test("every route and every error page has the same armour", async () => {
   for (const path of paths) {
     const answer = await say(`GET ${path} HTTP/1.1\r\n${host()}Connection: close\r\n\r\n`);
     assert.ok(answer.status >= 200, `${path}: ${answer.text}`);
-    for (const line of [/content-security-policy: default-src 'none';.*trusted-types svelte-trusted-html/i, /x-content-type-options: nosniff/i,
+    for (const line of [/content-security-policy: default-src 'none';.* base-uri 'none'; frame-ancestors 'none';.*trusted-types svelte-trusted-html/i, /x-content-type-options: nosniff/i,
       /referrer-policy: same-origin/i, /cross-origin-opener-policy: same-origin/i, /cross-origin-embedder-policy: require-corp/i,
       /cross-origin-resource-policy: /i, /permissions-policy: /i, /cache-control: /i]) assert.match(answer.text, line, path);
     assert.doesNotMatch(answer.text, /unsafe|strict-transport|server: /i, path);
   }
   const head = await say(`HEAD /healthz HTTP/1.1\r\n${host()}Connection: close\r\n\r\n`);
   assert.ok(head.text.endsWith("\r\n\r\n") && /Content-Length: [1-9]/.test(head.text));
+});
+
+test("what a method answers is kept by no browser and no proxy, whoever asks", async () => {
+  const origin = `http://127.0.0.1:${server.port}`;
+  const asked = { "content-type": "application/json", origin, "x-radslag": "1" };
+  const token = await server.operator();
+  for (const headers of [asked, { ...asked, authorization: `Bearer ${token}` }, { ...asked, cookie: "radslag=nobodys" }, { origin }]) {
+    const answer = await fetch(`${origin}/rpc`, { method: "POST", headers, body: ping });
+    assert.equal(answer.headers.get("cache-control"), "no-store", JSON.stringify(headers));
+  }
 });
 
 test("a request that changes something comes from our pages or carries a token", async () => {

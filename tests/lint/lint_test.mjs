@@ -85,6 +85,14 @@ describe('the pattern lint sees', () => {
     'glued SQL': ['server/store/a.cpp', 'run(fmt::format("SELECT {}", name));\n', /glued SQL/],
     'a type that says nothing': ['server/net/a.hpp', 'class SessionManager;\n', /vague name/],
     'a file that says nothing': ['server/base/string_utils.hpp', 'int a;\n', /vague name/],
+    'a program that is started': ['server/net/a.cpp', 'const int ended = std::system(command.c_str());\n', /shell/],
+    'numbers that can be guessed': ['server/identity/a.cpp', 'std::mt19937_64 random(7);\nauto next = std::mt19937_64(7);\n', /weak random/],
+    'C without bounds': ['server/base/a.cpp', 'strcpy(to, from);\n', /unbounded C/],
+    'a format that comes from outside': ['server/net/a.cpp', 'auto t = fmt::format(fmt::runtime(text), 1);\n', /format at run time/],
+    'an expression that backtracks': ['server/search/a.cpp', 'const std::regex wanted(query);\n', /backtracking/],
+    'a text that is run': ['client-web/src/a.ts', 'eval(text);\n', /dynamic code/],
+    'a text that becomes HTML': ['client-web/src/A.svelte', '<p>{@html text}</p>\n', /HTML from text/],
+    'something of another host': ['client-web/src/A.svelte', '<img src="https://tracker.example/x.png" alt="" />\n', /foreign address/],
     'any in the client': ['client-web/src/a.ts', 'const a: any = 1;\n', /untyped/],
   };
   for (const [name, [path, text, expected]] of Object.entries(cases)) test(name, () => finds({ [path]: text }, checkPatterns, expected));

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Row } from '../protocol/generated';
 import type { Outcome, Waiting } from '../sync/outbox';
 import '../parts/support';
+import { parseMessage } from '../sync/wire';
 import { Store } from './store';
 
 const council = 'husby';
@@ -20,6 +21,23 @@ beforeEach(() => {
   store = new Store(() => undefined);
   apply(list, 10, tally(84, 10));
   apply(me, 10);
+});
+
+describe('what comes over the wire', () => {
+  test('changes no object but its own, whatever its members are called', () => {
+    const fields = '{"support":90,"comments":2,"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
+    const rows = `[{"type":"initiative_tally","id":"${id}","revision":11,"fields":${fields}},{"type":"__proto__","id":"__proto__","revision":11,"fields":{"polluted":1}}]`;
+    for (const topic of [list, '__proto__']) {
+      const read = parseMessage(`{"method":"changes","params":{"__proto__":{"polluted":1},"topic":"${topic}","position":"11-aa-bb","reset":false,"gone":[],"rows":${rows},"more":false}}`);
+      if (read.kind !== 'changes') throw new Error(read.kind);
+      store.apply([{ topic, gone: [], rows: read.changes.rows, only: null, position: '11-aa-bb' }]);
+    }
+    parseMessage('{"id":"a","error":{"code":-32000,"message":"m","data":{"reason":"x","__proto__":{"polluted":1}}}}');
+    store.predict(endorse('a'));
+    expect(support()).toBe(91);
+    expect('polluted' in {}).toBe(false);
+    expect('polluted' in Object).toBe(false);
+  });
 });
 
 describe('shown rows', () => {
