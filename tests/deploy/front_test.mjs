@@ -1,7 +1,7 @@
 // The real server behind the shipped Caddyfile, configured as deploy/radslag.toml tells an operator to.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -54,6 +54,16 @@ describe('the server behind Caddy', () => {
     assert.equal(bare.status, 403, bare.body);
     const whole = await fetchThrough(caddy, '/rpc', { method: 'POST', headers: { ...headers, 'X-Radslag': '1' }, body });
     assert.equal(JSON.parse(whole.body).error?.code, -32601, whole.body);
+  });
+
+  test('nothing of the fake council for development is in the client, nor a map of its source', () => {
+    const dist = join(root, 'client-web/dist');
+    const mark = '01JFAKE';
+    assert.ok(readFileSync(join(root, 'client-web/src/dev/fake/rows.ts'), 'utf8').includes(mark), 'ids of the fake council');
+    const files = readdirSync(dist, { recursive: true });
+    assert.ok(files.some((name) => name.endsWith('.js')));
+    for (const name of files.filter((one) => /\.(js|html|json)$/.test(one))) assert.ok(!readFileSync(join(dist, name), 'utf8').includes(mark), name);
+    assert.deepEqual(files.filter((name) => name.endsWith('.map')), []);
   });
 
   test('the figures stay inside', async () => {

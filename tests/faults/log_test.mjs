@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { isSignedBy, parseCheckpoint, parsePem } from "../verifier/note.mjs";
 import { hashLeaf, hashNode, Tree } from "../verifier/tree.mjs";
 import { verifyExport } from "../verifier/verify.mjs";
-import { Server, sleep } from "./server.mjs";
+import { Server, sleep, until } from "./server.mjs";
 
 let server, entries, size;
 const get = (path, headers = {}) => fetch(`http://127.0.0.1:${server.port}${path}`, { headers });
@@ -128,6 +128,7 @@ test("what is written is there after a full disk is told of", async () => {
   assert.equal(answer?.error?.data.reason, "storage_unavailable", JSON.stringify(answer));
   assert.ok(answer.error.data.retry_ms > 0);
   assert.doesNotMatch(answer.error.message, /sqlite|COMMIT|INSERT/i);
+  await until("the operator's log", () => small.log.includes('"level":"failure","what":"storage"'));
   assert.ok((await small.ask(small.tokens[0], "watch", { topic: "bench/initiatives" })).changes.rows.length > 0, "reading goes on");
   await small.stop("SIGKILL");
   small.process = undefined;
