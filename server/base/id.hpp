@@ -32,6 +32,9 @@ using SubjectId = Id<struct SubjectTag>;  // whatever a comment is about
 using CommentId = Id<struct CommentTag>;
 using MergeId = Id<struct MergeTag>;
 using InboxId = Id<struct InboxTag>;
+using RoleTermId = Id<struct RoleTermTag>;
+using InvitationId = Id<struct InvitationTag>;
+using RollId = Id<struct RollTag>;
 using CommandId = Id<struct CommandTag>;
 
 [[nodiscard]] bool is_ulid(std::string_view text);

@@ -73,7 +73,12 @@ std::string make_importer(Requests& requests, const CouncilId& council) {
   const std::string token = make_importing_account(requests, council);
   for (const TopicRow& row : rows_of(requests, token, council.value + "/me")) {
     if (row.type != "membership") continue;
-    requests.need("", protocol::RoleGive{.council = council, .persona = PersonaId(row.id), .role = protocol::Role::moderator, .title = "Import"});
+    protocol::RoleGive give;
+    give.council = council;
+    give.persona = PersonaId(row.id);
+    give.role = protocol::Role::moderator;
+    give.title = "Import";
+    requests.need("", give);
     return token;
   }
   throw failed("the importing member was made, but is not a member of the council; nothing was imported");

@@ -17,7 +17,7 @@ Or<std::string> answer_watch(store::Database& db, const council::Caller& caller,
   if (!params) return std::unexpected(params.error());
   const auto topic = council::topics::resolve(params->topic, caller.member);
   if (!topic) return refuse(Reason::not_found, "There is no such topic.", "/topic");
-  return net::poll_topic(db, *topic, params->topic, caller.member, std::nullopt);
+  return net::poll_topic(db, *topic, params->topic, caller.member, std::nullopt, SystemClock().now());
 }
 
 council::Answer carry_out(council::Office& office, council::Call call, Time now) {

@@ -131,7 +131,7 @@ Or<std::string> factors(const council::Reading& reading, const protocol::Account
   result.fresh = proof.fresh;
   result.second_factor = proof.second_factor;
   result.restore = restore::of(reading.books, *reading.caller.member).has_value();
-  result.required = identity.options.second_factor_required && council::people::holds_trust(reading.books, *reading.caller.member);
+  result.required = identity.options.second_factor_required && council::people::holds_trust(reading.books, *reading.caller.member, reading.now);
   return result.to_json();
 }
 

@@ -24,7 +24,7 @@ struct Standing {
 };
 
 Or<Standing> read_standing(store::Database& db, const CouncilId& council, const MemberId& member) {
-  return Standing{council::people::labels(db, council, member),
+  return Standing{council::people::labels(db, council, member, SystemClock().now()),
                   db.one<PersonaId>("SELECT id FROM persona WHERE council = $1 AND member = $2 AND left_at IS NULL AND presence_shown = 1", council, member)};
 }
 

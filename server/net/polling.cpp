@@ -20,9 +20,9 @@ std::string to_one_changes(const std::string& watched, const council::Delta& del
 }
 
 std::string poll_topic(store::Database& db, const council::topics::Resolved& topic, const std::string& watched, const std::optional<MemberId>& member,
-                       const std::optional<council::Position>& since) {
+                       const std::optional<council::Position>& since, Time now) {
   const store::Transaction snapshot(db, store::Transaction::Begin::deferred);
-  const council::Labels labels = council::people::labels(db, topic.council, member);
+  const council::Labels labels = council::people::labels(db, topic.council, member, now);
   const council::Delta delta = council::read_topic(db, topic, labels, since);
   std::string result;
   protocol::JsonWriter json(result);

@@ -52,12 +52,12 @@ bool is_available(const protocol::MethodEntry& method, bool on_socket) {
 Or<std::string> answer_query(store::Database& db, const council::Registry::QueryRule& rule, const protocol::Request& request, const council::Caller& caller, Time now) {
   const store::Transaction snapshot(db, store::Transaction::Begin::deferred);
   const CouncilId council = rule.council_of(request.params);
-  const council::Actor actor = council::people::resolve(db, council, caller);
+  const council::Actor actor = council::people::resolve(db, council, caller, now);
   if (auto missing = council::missing_role(request.method->needs, actor)) return std::unexpected(std::move(*missing));
   if (rule.step_up) {
     if (auto missing = council::missing_step_up(true, council::proof_of(db, caller, now))) return std::unexpected(std::move(*missing));
   }
-  const council::Labels labels = council::people::labels(db, council, caller.member);
+  const council::Labels labels = council::people::labels(db, council, caller.member, now);
   return rule.answer(council::Reading{db, council, actor, labels, caller, now}, request.params);
 }
 
@@ -177,8 +177,8 @@ void Rpc::poll(Asked asked, std::string topic, std::optional<council::Position> 
   const auto resolved = council::topics::resolve(topic, asked.caller.member);
   if (!resolved) return asked.done(refusal_answer(*request, refuse(Reason::not_found, "There is no such topic, or it is not for you.", "/topic").error()));
   parts_.readers.ask(
-      [resolved = *resolved, topic = std::move(topic), since, member = asked.caller.member](store::Database& db) -> Or<std::string> {
-        return poll_topic(db, resolved, topic, member, since);
+      [resolved = *resolved, topic = std::move(topic), since, member = asked.caller.member, now = parts_.clock.now()](store::Database& db) -> Or<std::string> {
+        return poll_topic(db, resolved, topic, member, since, now);
       },
       [request, done = std::move(asked.done)](Or<std::string> result) mutable {
         done(result ? result_answer(*request, *result) : refusal_answer(*request, result.error()));

@@ -5,24 +5,33 @@
 #include "council/initiative/register.hpp"
 #include "council/membership/register.hpp"
 #include "council/settings/register.hpp"
+#include "identity/invitation_letter.hpp"
 #include "identity/register.hpp"
 #include "search/register.hpp"
 
 namespace radslag {
 
-council::Registry register_all() {
+namespace {
+
+council::Registry register_with(council::PostInvitation post) {
   council::Registry registry;
   council::register_own_facts(registry);
   council::register_settings(registry);
-  council::register_membership(registry);
+  council::register_membership(registry, std::move(post));
   council::register_initiative(registry);
   council::register_discussion(registry);
   search::register_search(registry);
   return registry;
 }
 
+}  // namespace
+
+council::Registry register_all() { return register_with({}); }
+
 council::Registry register_all(const identity::Identity& identity) {
-  council::Registry registry = register_all();
+  council::Registry registry = register_with([&identity](const council::InvitationLetter& letter, Time now, Random& random) {
+    return identity::post_invitation(identity, letter, now, random);
+  });
   identity::register_identity(registry, identity);
   return registry;
 }

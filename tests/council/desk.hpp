@@ -66,8 +66,8 @@ class Desk {
     Caller caller;
     if (!member.empty()) caller.member = MemberId(member);
     const CouncilId council = rule->council_of(*value);
-    const Actor actor = people::resolve(books(), council, caller);
-    const Labels labels = people::labels(books(), council, caller.member);
+    const Actor actor = people::resolve(books(), council, caller, now);
+    const Labels labels = people::labels(books(), council, caller.member, now);
     const Reading reading{books(), council, actor, labels, caller, now};
     return rule->answer(reading, *value);
   }
@@ -79,7 +79,7 @@ class Desk {
     const auto resolved = topics::resolve(topic, viewer);
     std::vector<std::pair<std::string, std::string>> found;
     if (!resolved) return found;
-    const Labels labels = people::labels(books(), resolved->council, viewer);
+    const Labels labels = people::labels(books(), resolved->council, viewer, now);
     for (auto& row : read_topic(books(), *resolved, labels, std::nullopt).rows) {
       found.emplace_back(row.type + " " + row.id, std::move(*row.json));
     }

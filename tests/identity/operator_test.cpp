@@ -72,7 +72,7 @@ TEST_F(Import, makes_members_who_act_by_their_tokens_exempt_from_rates) {
   ASSERT_TRUE(ali);
   EXPECT_EQ(ali->member->value, *tokens[1].find("member")->as_string());
   EXPECT_TRUE(ali->exempt);
-  const auto actor = council::people::resolve(house.desk.books(), CouncilId("husby"), *ali);
+  const auto actor = council::people::resolve(house.desk.books(), CouncilId("husby"), *ali, house.desk.now);
   EXPECT_TRUE(actor.has(council::Role::resident));
   EXPECT_EQ(council::people::name_of(house.desk.books(), *actor.persona), "Ali");
   EXPECT_EQ(account_by_email(house.desk.books(), "SARA@example.org")->member.value, *tokens[0].find("member")->as_string());

@@ -22,7 +22,9 @@ struct RestoreTest : testing::Test {
     const auto caller = house.enter(name + "@example.org");
     const auto own = house.join(caller, name);
     if (role == "operator") house.desk.books().run("INSERT INTO operator (member, since) VALUES ($1, $2)", *caller.member, house.desk.now);
-    if (role == "moderator") house.desk.books().run("INSERT INTO role (council, persona, role, since) VALUES ('husby', $1, 'moderator', 0)", own);
+    if (role == "moderator") {
+      house.desk.books().run("INSERT INTO role_term (council, id, role, persona, from_day, starts, begun, given_seq) VALUES ('husby', $1, 'moderator', $1, '2026-01-01', 0, 1, 0)", own);
+    }
     return caller;
   }
   void add_app() {

@@ -1,4 +1,5 @@
 // What happens in a random council, one line an act.
+#include "base/calendar.hpp"
 #include "laws/act_parts.hpp"
 
 namespace radslag::laws {
@@ -32,14 +33,36 @@ Made mark_read(Simulation& sim, Council council) {
   return by_resident(sim, council, "inbox.mark_read", R"("revision":)" + std::to_string(sim.below(200)));
 }
 
+// For a term now and then, which the days that pass end or begin.
+std::string some_days(Simulation& sim) {
+  const auto day = [&](std::uint64_t days) { return Day::at(sim.desk.now + std::chrono::days{days}, "Europe/Stockholm").text(); };
+  if (sim.chance(2)) return "";
+  return (sim.chance(2) ? R"(,"from":")" + day(sim.below(20)) + '"' : "") + R"(,"until":")" + day(sim.below(40)) + '"';
+}
+
 Made give_or_end(Simulation& sim, Council council, const char* method) {
   const auto who = sim.resident(council);
   if (!who) return std::nullopt;
   // Mostly those on which others acts wait.
   static const std::vector<std::string> rarer{"seat_holder", "deputy", "chair", "secretary", "minutes_checker", "teller", "process_lead"};
   const std::string role = sim.chance(4) ? sim.any(rarer) : sim.chance(3) ? "officer" : "moderator";
+  const std::string days = method == std::string_view("role.give") ? some_days(sim) : "";
   return Order{sim.desk.operator_id.value, method,
-               object({{"council", json_text(council)}, {"persona", json_text(who->persona)}, {"role", json_text(role)}})};
+               R"({"council":")" + council + R"(","persona":")" + who->persona + R"(","role":")" + role + '"' + days + "}"};
+}
+
+Made invite(Simulation& sim, Council council) {
+  const auto who = sim.holder(council, "chair");
+  return Order{who ? who->member : sim.desk.operator_id.value, "invitation.make",
+               object({{"council", json_text(council)}, {"invitation", json_text(make_ulid(sim.desk.now, sim.desk.random()))}, {"language", json_text("sv")}, {"days", "9"},
+                       {"role", json_text(sim.chance(2) ? "teller" : "secretary")}})};
+}
+
+Made revoke_invitation(Simulation& sim, Council council) {
+  const auto which = sim.any_of("SELECT id FROM invitation WHERE council = $1 ORDER BY id", council);
+  if (!which) return std::nullopt;
+  const auto whose = sim.desk.books().one<std::string>("SELECT member FROM invitation WHERE id = $1", *which);
+  return Order{*whose, "invitation.revoke", object({{"council", json_text(council)}, {"invitation", json_text(*which)}})};
 }
 
 Made give_role(Simulation& sim, Council council) { return give_or_end(sim, council, "role.give"); }
@@ -110,7 +133,7 @@ Made show(Simulation& sim, Council council) { return moderate(sim, council, "com
 const std::vector<Act>& council_acts() {
   static const std::vector<Act> all{
       {"join", 8, &join},           {"rename", 2, &rename},       {"leave", 1, &leave},         {"presence", 1, &show_presence},
-      {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role},   {"settings", 2, &update_council},
+      {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role}, {"invite", 2, &invite}, {"revoke", 1, &revoke_invitation},   {"settings", 2, &update_council},
       {"post", 14, &post_comment},  {"edit", 4, &edit_comment},   {"take back", 2, &take_back},
       {"react", 8, &react},         {"unreact", 3, &unreact},     {"hide", 4, &hide},           {"show", 3, &show},
   };

@@ -57,7 +57,7 @@ const Model& model() {
 
 }  // namespace
 
-std::set<std::string> labels_of(store::Database& books, const std::string& council, const std::string& member) {
+std::set<std::string> labels_of(store::Database& books, const std::string& council, const std::string& member, Time now) {
   std::set<std::string> labels{"everyone"};
   if (member.empty()) return labels;
   labels.insert("member:" + member);
@@ -66,14 +66,14 @@ std::set<std::string> labels_of(store::Database& books, const std::string& counc
       books.one<std::string>("SELECT id FROM persona WHERE member = $1 AND council = $2 AND left_at IS NULL", member, council);
   if (!persona) return labels;
   labels.insert("members");
-  books.each<std::string>("SELECT role FROM role WHERE council = $1 AND persona = $2",
+  books.each<std::string>("SELECT role FROM role_term WHERE council = $1 AND persona = $2 AND begun = 1 AND ended_at IS NULL AND (ends IS NULL OR ends > $3)",
                           [&](const std::string& role) {
                             static const std::map<std::string, std::string> label_of{
                                 {"seat_holder", "seats"}, {"deputy", "seats"}, {"chair", "seats"}, {"secretary", "seats"},
                                 {"moderator", "moderators"}, {"officer", "officers"}, {"teller", "tellers"}};
                             if (const auto label = label_of.find(role); label != label_of.end()) labels.insert(label->second);
                           },
-                          council, *persona);
+                          council, *persona, now);
   return labels;
 }
 

@@ -4,12 +4,13 @@
 #include <set>
 #include <string>
 
+#include "base/time.hpp"
 #include "store/database.hpp"
 
 namespace radslag::laws {
 
 // The labels of a viewer ("" for a visitor) in a council, out of the books.
-[[nodiscard]] std::set<std::string> labels_of(store::Database& books, const std::string& council, const std::string& member);
+[[nodiscard]] std::set<std::string> labels_of(store::Database& books, const std::string& council, const std::string& member, Time now);
 
 // Whether the row as it now stands on the noticeboard, or its tombstone where `gone`, may be sent to this viewer.
 [[nodiscard]] bool may_be_sent(store::Database& books, const std::string& stored_topic, const std::string& type,

@@ -42,7 +42,7 @@ void Screen::take(const std::string& message) {
 
 Screen fresh_screen(Simulation& simulation, const std::string& topic, const std::string& member) {
   const auto resolved = topics::resolve(topic, member_id(member));
-  const Labels labels = people::labels(simulation.desk.books(), resolved->council, member_id(member));
+  const Labels labels = people::labels(simulation.desk.books(), resolved->council, member_id(member), simulation.desk.now);
   Screen screen;
   for (const Bytes& message : to_notifications(topic, read_topic(simulation.desk.books(), *resolved, labels, std::nullopt))) {
     screen.take(*message);
@@ -61,7 +61,7 @@ void Client::watch(const std::string& topic) {
 Labels Client::labels_in(const CouncilId& council) {
   const auto known = labels_.find(council);
   if (known != labels_.end()) return known->second;
-  return labels_.emplace(council, people::labels(simulation_.desk.books(), council, member_id(member_))).first->second;
+  return labels_.emplace(council, people::labels(simulation_.desk.books(), council, member_id(member_), simulation_.desk.now)).first->second;
 }
 
 void Client::connect() {
@@ -100,7 +100,7 @@ bool Client::deliver(Watched& watched, const std::string& message) {
     return false;
   }
   auto& books = simulation_.desk.books();
-  const auto labels = labels_of(books, watched.resolved.council.value, member_);
+  const auto labels = labels_of(books, watched.resolved.council.value, member_, simulation_.desk.now);
   const protocol::Value changes = params_of(message);
   for (const auto* list : {"rows", "gone"}) {
     for (const auto& row : *changes.find(list)->as_array()) {
@@ -152,7 +152,7 @@ std::vector<Client> clients_of_every_kind(Simulation& simulation, LiveBoard& liv
   for (const auto& viewer : viewers) {
     Client& client = clients.emplace_back(simulation, live, viewer);
     for (const auto& council : simulation.councils) {
-      for (const auto* topic : {"council", "people", "members", "initiatives", "screening", "me"}) {
+      for (const auto* topic : {"council", "people", "roles", "members", "initiatives", "screening", "me"}) {
         client.watch(council + "/" + topic);
       }
     }

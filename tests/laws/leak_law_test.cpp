@@ -64,7 +64,7 @@ TEST(LeakLaw, who_a_persona_is_stands_in_no_row_and_no_payload_that_others_get) 
     viewers.push_back("");
     for (const auto& council : simulation.councils) {
       for (const auto& viewer : viewers) {
-        const std::string lines = export_for(books, council, labels_of(books, council, viewer));
+        const std::string lines = export_for(books, council, labels_of(books, council, viewer, simulation.desk.now));
         EXPECT_FALSE(names_another(simulation, lines, viewer)) << "in the export of " << council << " for " << viewer;
       }
     }

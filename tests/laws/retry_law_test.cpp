@@ -6,6 +6,13 @@
 
 namespace radslag::laws {
 
+namespace {
+
+// A code for a piece of paper is shown once: its receipt keeps no copy.
+bool is_shown_once(const Sent& sent) { return sent.order.method == "invitation.make" && sent.answer.result->contains("\"code\""); }
+
+}  // namespace
+
 TEST(RetryLaw, a_command_sent_again_changes_nothing_and_is_answered_alike) {
   for_each_seed([](std::uint64_t seed) {
     Simulation simulation(seed);
@@ -19,7 +26,7 @@ TEST(RetryLaw, a_command_sent_again_changes_nothing_and_is_answered_alike) {
       const Tables before = dump_all(simulation.desk.books());
       const Sent again = simulation.send_again(earlier);
       ASSERT_TRUE(again.answer.result) << earlier.order.method;
-      EXPECT_EQ(*again.answer.result, *earlier.answer.result) << earlier.order.method;
+      EXPECT_EQ(*again.answer.result, is_shown_once(earlier) ? "{}" : *earlier.answer.result) << earlier.order.method;
       EXPECT_EQ(again.answer.seq, earlier.answer.seq);
       EXPECT_TRUE(again.answer.replayed);
       EXPECT_TRUE(simulation.desk.last.changes.empty());

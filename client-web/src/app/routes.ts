@@ -31,6 +31,7 @@ const table: readonly [pattern: string, screen: string][] = [
   ['/c/:council/settings', 'settings'],
   ['/c/:council/people', 'people'],
   ['/c/:council/codes', 'codes'],
+  ['/c/:council/invitation', 'invitation'],
   ['/c/:council/about', 'about'],
   ['/c/:council/verify', 'verify'],
 ];

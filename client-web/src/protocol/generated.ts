@@ -11,6 +11,9 @@ export type SubjectId = string;
 export type CommentId = string;
 export type MergeId = string;
 export type InboxId = string;
+export type RoleTermId = string;
+export type InvitationId = string;
+export type RollId = string;
 export type CommandId = string;
 
 /** Why something was refused. */
@@ -123,10 +126,16 @@ export const limits = {
   outline_max: 800,
   /** characters: A category's or an area's name. */
   label_max: 80,
+  /** terms: Terms of roles kept on the noticeboard; the ones that ended longest ago leave first. */
+  role_terms_max: 1000,
   /** characters: Name shown. */
   display_name_max: 60,
   /** items: Inbox items kept on the noticeboard for a member. */
   inbox_items_max: 200,
+  /** days: How long an invitation may be good. */
+  invitation_days_max: 90,
+  /** invitations: Invitations of one person that wait to be accepted. */
+  invitations_open_max: 200,
   /** characters: Title of an initiative. */
   title_max: 150,
   /** characters: What, and why: each. */
@@ -440,6 +449,8 @@ export interface CouncilSettings {
   readonly languages?: readonly string[];
   /** ISO 4217 code of cost estimates. */
   readonly currency?: string;
+  /** Name of the time zone in which the council's days begin, such as Europe/Stockholm. */
+  readonly time_zone?: string;
   /** Rules, Markdown; empty: none. */
   readonly rules?: string;
   /** Privacy text, Markdown; empty: none. */
@@ -449,8 +460,14 @@ export interface CouncilSettings {
 /** Roles in a council. */
 export type Role = 'visitor' | 'resident' | 'seat_holder' | 'deputy' | 'chair' | 'secretary' | 'minutes_checker' | 'teller' | 'moderator' | 'process_lead' | 'officer' | 'operator';
 
+/** Where a term stands. */
+export type RoleTermState = 'coming' | 'held' | 'ended';
+
 /** Why something concerns one. */
 export type InboxKind = 'submitted' | 'screening' | 'answer' | 'comment' | 'reply' | 'merge_offer' | 'merge_result' | 'support_move' | 'threshold' | 'state' | 'hidden' | 'role';
+
+/** Where an invitation stands. */
+export type InvitationState = 'waiting' | 'accepted' | 'revoked';
 
 /** Where an initiative stands. */
 export type InitiativeState = 'submitted' | 'screening' | 'returned' | 'rejected' | 'forwarded' | 'published' | 'shortlisted' | 'merged' | 'lapsed' | 'withdrawn';
@@ -566,7 +583,7 @@ export interface Subject {
   readonly id: SubjectId;
 }
 
-/** Follow a topic. Answers at once; the rows come as `changes`, first everything after `since`, then each change. Topics: `{council}/council`, `{council}/people`, `{council}/initiatives`, `{council}/initiative/{id}`, `{council}/initiative/{id}/history`, `{council}/screening`, `{council}/members`, `{council}/me`, `instance/councils`, `me`. */
+/** Follow a topic. Answers at once; the rows come as `changes`, first everything after `since`, then each change. Topics: `{council}/council`, `{council}/people`, `{council}/roles`, `{council}/initiatives`, `{council}/initiative/{id}`, `{council}/initiative/{id}/history`, `{council}/screening`, `{council}/members`, `{council}/me`, `instance/councils`, `me`. */
 export interface WatchParams {
   /** The topic. */
   readonly topic: string;
@@ -1204,7 +1221,7 @@ export interface MembershipShowPresenceParams {
 export interface MembershipShowPresenceResult {
 }
 
-/** Operator: give a role to somebody who joined. */
+/** Give a role to somebody who joined, for a term. The operator gives any; the chair secretary, minutes checker and teller; the secretary seat holder, deputy, minutes checker and teller; the process lead moderator and officer. Nobody but the operator gives to themselves. Given again for days that a term of theirs covers, that term is changed. */
 export interface RoleGiveParams {
   /** The council. */
   readonly council: CouncilId;
@@ -1214,12 +1231,22 @@ export interface RoleGiveParams {
   readonly role: Role;
   /** Title shown, e.g. the unit. */
   readonly title?: string;
+  /** First day, in the council's time zone; today when absent. */
+  readonly from?: string;
+  /** Last day; when absent the statutes' term for a seat, chair or secretary, until further notice for others. */
+  readonly until?: string;
+  /** A deputy's place in the order in which they take a seat holder's place. */
+  readonly turn?: number;
+  /** The seat holder whose personal deputy this is. */
+  readonly deputises_for?: PersonaId;
 }
 
 export interface RoleGiveResult {
+  /** The term. */
+  readonly term: RoleTermId;
 }
 
-/** Operator: end a role. */
+/** End a role now, or take back a term that has not begun. One's own may always be laid down; another's by who may give it. */
 export interface RoleEndParams {
   /** The council. */
   readonly council: CouncilId;
@@ -1227,6 +1254,8 @@ export interface RoleEndParams {
   readonly persona: PersonaId;
   /** One of those that can be given: not visitor, resident or operator. */
   readonly role: Role;
+  /** Which term; the one held now when absent. */
+  readonly term?: RoleTermId;
   /** Why. */
   readonly reason?: string;
 }
@@ -1256,6 +1285,63 @@ export interface InboxMarkReadParams {
 }
 
 export interface InboxMarkReadResult {
+}
+
+/** Invite somebody: to a role that one may give, or to join (operator, chair, secretary and process lead). With an address a letter with a link goes there, and only an account with that address can accept; without one the answer holds a code to hand over, shown this once. */
+export interface InvitationMakeParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Its id. */
+  readonly invitation: InvitationId;
+  /** Where the letter goes. */
+  readonly email?: string;
+  /** Of the letter. */
+  readonly language: string;
+  /** The role; to join only, when absent. */
+  readonly role?: Role;
+  /** Title shown, e.g. the unit. */
+  readonly title?: string;
+  /** Last day of the role, as in role.give; it begins when the invitation is accepted. */
+  readonly until?: string;
+  /** Days that the invitation is good. */
+  readonly days: number;
+}
+
+export interface InvitationMakeResult {
+  /** The code to hand over. */
+  readonly code?: string;
+  /** Good until then. */
+  readonly expires_at: number;
+}
+
+/** Take back an invitation of one's own that was not accepted. */
+export interface InvitationRevokeParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly invitation: InvitationId;
+}
+
+export interface InvitationRevokeResult {
+}
+
+/** Accept an invitation, signed in. Who has not joined joins with it. */
+export interface InvitationAcceptParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** The code, or that of the letter's link. */
+  readonly code: string;
+  /** Name shown, for who has not joined. */
+  readonly display_name?: string;
+  /** The rules and the privacy text were read, for who has not joined. */
+  readonly accept_rules?: boolean;
+}
+
+export interface InvitationAcceptResult {
+  /** Who one is here. */
+  readonly persona: PersonaId;
+  /** The role that came with it. */
+  readonly role?: Role;
 }
 
 /** Keep a half-written initiative. Not a fact: only its author ever sees it. */
@@ -1773,6 +1859,8 @@ export interface CouncilRow {
   readonly languages: readonly string[];
   /** ISO 4217 code. */
   readonly currency: string;
+  /** Time zone in which the council's days begin. */
+  readonly time_zone: string;
   /** Founded here. */
   readonly created_at: number;
 }
@@ -1843,6 +1931,30 @@ export interface MembershipRow {
   readonly inbox_read: number;
 }
 
+/** Who holds, held or will hold a role. Topics: {council}/roles. Audience: everyone. */
+export interface RoleTermRow {
+  /** Who. */
+  readonly persona: PersonaId;
+  /** Which. */
+  readonly role: Role;
+  /** Title. */
+  readonly title?: string;
+  /** Coming, held or ended. */
+  readonly state: RoleTermState;
+  /** First day. */
+  readonly from: string;
+  /** Last day; absent: until further notice. */
+  readonly until?: string;
+  /** A deputy's place in the order. */
+  readonly turn?: number;
+  /** Whose personal deputy. */
+  readonly deputises_for?: PersonaId;
+  /** When it ended. */
+  readonly ended_at?: number;
+  /** Why, where it was ended before its time. */
+  readonly reason?: string;
+}
+
 /** A member, for the operator. Topics: {council}/members. Audience: group:operators. */
 export interface MemberEntryRow {
   /** Name shown. */
@@ -1876,6 +1988,26 @@ export interface InboxItemRow {
   /** Reason or message. */
   readonly reason?: string;
   /** By whom. */
+  readonly persona?: PersonaId;
+}
+
+/** An invitation that one made. Topics: {council}/me. Audience: member. */
+export interface InvitationRow {
+  /** Where the letter went; absent for a code on paper. */
+  readonly email?: string;
+  /** The role. */
+  readonly role?: Role;
+  /** Title. */
+  readonly title?: string;
+  /** Last day of the role. */
+  readonly until?: string;
+  /** Waiting, accepted or taken back. */
+  readonly state: InvitationState;
+  /** When. */
+  readonly made_at: number;
+  /** Good until then. */
+  readonly expires_at: number;
+  /** Who accepted it. */
   readonly persona?: PersonaId;
 }
 
@@ -2205,6 +2337,9 @@ export interface Params {
   'role.end': RoleEndParams;
   'people.names': PeopleNamesParams;
   'inbox.mark_read': InboxMarkReadParams;
+  'invitation.make': InvitationMakeParams;
+  'invitation.revoke': InvitationRevokeParams;
+  'invitation.accept': InvitationAcceptParams;
   'draft.save': DraftSaveParams;
   'draft.delete': DraftDeleteParams;
   'draft.list': DraftListParams;
@@ -2292,6 +2427,9 @@ export interface Results {
   'role.end': RoleEndResult;
   'people.names': PeopleNamesResult;
   'inbox.mark_read': InboxMarkReadResult;
+  'invitation.make': InvitationMakeResult;
+  'invitation.revoke': InvitationRevokeResult;
+  'invitation.accept': InvitationAcceptResult;
   'draft.save': DraftSaveResult;
   'draft.delete': DraftDeleteResult;
   'draft.list': DraftListResult;
@@ -2338,8 +2476,10 @@ export interface RowFields {
   council_card: CouncilCardRow;
   persona: PersonaRow;
   membership: MembershipRow;
+  role_term: RoleTermRow;
   member_entry: MemberEntryRow;
   inbox_item: InboxItemRow;
+  invitation: InvitationRow;
   initiative_card: InitiativeCardRow;
   initiative_tally: InitiativeTallyRow;
   initiative: InitiativeRow;
@@ -2407,10 +2547,13 @@ export const methods = {
   'membership.rename': { kind: 'command', needs: 'resident', transport: 'any' },
   'membership.leave': { kind: 'command', needs: 'resident', transport: 'any' },
   'membership.show_presence': { kind: 'command', needs: 'resident', transport: 'any' },
-  'role.give': { kind: 'command', needs: 'operator', transport: 'any' },
-  'role.end': { kind: 'command', needs: 'operator', transport: 'any' },
+  'role.give': { kind: 'command', needs: 'operator|chair|secretary|process_lead', transport: 'any' },
+  'role.end': { kind: 'command', needs: 'resident|operator', transport: 'any' },
   'people.names': { kind: 'query', needs: 'visitor', transport: 'any' },
   'inbox.mark_read': { kind: 'command', needs: 'resident', transport: 'any' },
+  'invitation.make': { kind: 'command', needs: 'operator|chair|secretary|process_lead', transport: 'any' },
+  'invitation.revoke': { kind: 'command', needs: 'member', transport: 'any' },
+  'invitation.accept': { kind: 'command', needs: 'member', transport: 'any' },
   'draft.save': { kind: 'command', needs: 'resident', transport: 'any' },
   'draft.delete': { kind: 'command', needs: 'resident', transport: 'any' },
   'draft.list': { kind: 'query', needs: 'resident', transport: 'any' },
@@ -2456,7 +2599,9 @@ const rowTypes: Types = {
   Statutes: { seats: 'i', quorum_percent: 'i', term_months: 'i', support_threshold: 'i', support_days: 'i', threshold_act: '@ThresholdAct', answer_days: 'i', screening_days: 'i', notice_days: 'i', screening: '@Screening', standing: '@Standing' },
   Point: { latitude: 'n', longitude: 'n' },
   Role: 'visitor|resident|seat_holder|deputy|chair|secretary|minutes_checker|teller|moderator|process_lead|officer|operator',
+  RoleTermState: 'coming|held|ended',
   InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|role',
+  InvitationState: 'waiting|accepted|revoked',
   InitiativeState: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn',
   StepKind: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn|edited|hidden|shown|answered|merge_took',
   Content: { title: 'l', what: 't', why: 't', language: 'g', category: '?l', area: '?l', place: '?@Point', place_label: '?l', cost: '?i', beneficiaries: '?l' },
@@ -2496,9 +2641,11 @@ const types: Types = {
   Category: { id: 'l40', label: 'l80', labels: '?{12:l80' },
   Area: { id: 'l40', label: 'l80', outline: '?~l800' },
   Point: { latitude: 'n-90..90', longitude: 'n-180..180' },
-  CouncilSettings: { name: '?~l120', purpose: '?~t2000', responsible_body: '?@ResponsibleBody', statutes: '?@Statutes', categories: '?[40:@Category', areas: '?[60:@Area', languages: '?[12:g3', currency: '?~l3', rules: '?~t20000', privacy: '?~t20000' },
+  CouncilSettings: { name: '?~l120', purpose: '?~t2000', responsible_body: '?@ResponsibleBody', statutes: '?@Statutes', categories: '?[40:@Category', areas: '?[60:@Area', languages: '?[12:g3', currency: '?~l3', time_zone: '?~l64', rules: '?~t20000', privacy: '?~t20000' },
   Role: 'visitor|resident|seat_holder|deputy|chair|secretary|minutes_checker|teller|moderator|process_lead|officer|operator',
+  RoleTermState: 'coming|held|ended',
   InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|role',
+  InvitationState: 'waiting|accepted|revoked',
   InitiativeState: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn',
   StepKind: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn|edited|hidden|shown|answered|merge_took',
   InitiativeSort: 'newest|support|relevance',
@@ -2517,15 +2664,17 @@ export const rowShapes: Shapes = {
   account_notice: { kind: '@AccountNoticeKind', at: 'd', browser: '?l' },
   account_ways: { providers: '[:@LinkedProvider', has_sign_in_code: 'b' },
   paper_batch: { giver: 'l', gives: '@PaperGift', area: '?l', made_at: 'd', valid_until: 'd', made: 'i', used: 'i', revoked: 'b' },
-  council: { name: 'l', purpose: 't', fictional: 'b', origin: 'l', responsible_body: '@ResponsibleBody', statutes: '@Statutes', languages: '[:g', currency: 'l', created_at: 'd' },
+  council: { name: 'l', purpose: 't', fictional: 'b', origin: 'l', responsible_body: '@ResponsibleBody', statutes: '@Statutes', languages: '[:g', currency: 'l', time_zone: 'l', created_at: 'd' },
   council_text: { source: 't', tree: 'j' },
   category: { label: 'l', labels: '?{:l', position: 'i' },
   area: { label: 'l', outline: '?l', position: 'i' },
   council_card: { name: 'l', purpose: 't', fictional: 'b', body_name: 'l' },
   persona: { name: 'l', roles: '[:@Role', title: '?l', left: 'b' },
   membership: { name: 'l', roles: '[:@Role', joined_at: 'd', presence_shown: 'b', inbox_read: 'i' },
+  role_term: { persona: 'k', role: '@Role', title: '?l', state: '@RoleTermState', from: 'l', until: '?l', turn: '?i', deputises_for: '?k', ended_at: '?d', reason: '?t' },
   member_entry: { name: 'l', roles: '[:@Role', title: '?l', joined_at: 'd', left: 'b' },
   inbox_item: { kind: '@InboxKind', at: 'd', initiative: '?k', comment: '?k', merge: '?k', title: 'l', state: '?l', reason: '?t', persona: '?k' },
+  invitation: { email: '?l', role: '?@Role', title: '?l', until: '?l', state: '@InvitationState', made_at: 'd', expires_at: 'd', persona: '?k' },
   initiative_card: { number: 'l', title: 'l', language: 'g', state: '@InitiativeState', persona: 'k', category: '?l', area: '?l', place: '?@Point', cost: '?i', published_at: 'd', closes_at: '?d', answered: 'b' },
   initiative_tally: { support: 'i', comments: 'i' },
   initiative: { number: 'l', title: 'l', language: 'g', state: '@InitiativeState', persona: 'k', category: '?l', area: '?l', place: '?@Point', place_label: '?l', cost: '?i', beneficiaries: '?l', version: 'i', published_at: '?d', closes_at: '?d', merged_into: '?k', forwarded_to: '?l', answer_due_at: '?d' },
@@ -2593,10 +2742,13 @@ export const resultShapes: Shapes = {
   'membership.rename': {},
   'membership.leave': {},
   'membership.show_presence': {},
-  'role.give': {},
+  'role.give': { term: 'k' },
   'role.end': {},
   'people.names': { names: '{:l' },
   'inbox.mark_read': {},
+  'invitation.make': { code: '?l', expires_at: 'd' },
+  'invitation.revoke': {},
+  'invitation.accept': { persona: 'k', role: '?@Role' },
   'draft.save': { saved_at: 'd' },
   'draft.delete': {},
   'draft.list': { drafts: '[:@Draft' },
@@ -2679,10 +2831,13 @@ export const paramShapes: Shapes = {
   'membership.rename': { council: 'c', display_name: 'l60' },
   'membership.leave': { council: 'c' },
   'membership.show_presence': { council: 'c', shown: 'b' },
-  'role.give': { council: 'c', persona: 'k', role: '@Role', title: '?~l80' },
-  'role.end': { council: 'c', persona: 'k', role: '@Role', reason: '?~t1000' },
+  'role.give': { council: 'c', persona: 'k', role: '@Role', title: '?~l80', from: '?~l10', until: '?~l10', turn: '?i1..500', deputises_for: '?k' },
+  'role.end': { council: 'c', persona: 'k', role: '@Role', term: '?k', reason: '?~t1000' },
   'people.names': { council: 'c', personas: '[100:k' },
   'inbox.mark_read': { council: 'c', revision: 'i0..9007199254740991' },
+  'invitation.make': { council: 'c', invitation: 'k', email: '?~e254', language: 'g3', role: '?@Role', title: '?~l80', until: '?~l10', days: 'i1..90' },
+  'invitation.revoke': { council: 'c', invitation: 'k' },
+  'invitation.accept': { council: 'c', code: 's80', display_name: '?~l60', accept_rules: '?b' },
   'draft.save': { council: 'c', initiative: 'k', content: '@DraftContent' },
   'draft.delete': { council: 'c', initiative: 'k' },
   'draft.list': { council: 'c' },

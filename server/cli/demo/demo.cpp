@@ -47,8 +47,12 @@ class Crowd {
       need(owner, protocol::AccountClaimOperator::method, protocol::AccountClaimOperator{.code = *instance.operator_code()}.to_json(), now);
     }
     if (account.role != "moderator" && account.role != "officer") return;
-    const auto actor = council::people::resolve(instance.office().database(), lovangen, owner);
-    protocol::RoleGive give{.council = lovangen, .persona = *actor.persona, .role = protocol::Role::officer, .title = std::string(account.title)};
+    const auto actor = council::people::resolve(instance.office().database(), lovangen, owner, now);
+    protocol::RoleGive give;
+    give.council = lovangen;
+    give.persona = *actor.persona;
+    give.role = protocol::Role::officer;
+    give.title = std::string(account.title);
     if (account.role == "moderator") give.role = protocol::Role::moderator;
     need(local_operator(), protocol::RoleGive::method, give.to_json(), now);
   }

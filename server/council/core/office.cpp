@@ -169,7 +169,7 @@ Answer Office::judge(Call& call, Time now, Committed& batch) {
   Outcome outcome = std::unexpected(not_confirmed());
   std::optional<std::int64_t> seq;
   const bool stands = in_savepoint(batch, call.method, [&] {
-    Actor actor = people::resolve(db_, council, call.caller);
+    Actor actor = people::resolve(db_, council, call.caller, now);
     outcome = decide(call, actor, now);
     if (!outcome) return;
     seq = carry_out(*outcome, council, actor, now, batch);
@@ -268,9 +268,9 @@ Committed Office::tick(Time now, bool is_last) {
       const Context context{db_, council, nobody, rule, now, random_};
       for (const auto& sweep : registry_.sweeps()) {
         in_savepoint(batch, "sweep", [&] {
-          Decision decision;
-          decision.facts = sweep(context);
+          Decision decision = sweep(context);
           carry_out(decision, council, nobody, now, batch);
+          for (auto& member : decision.relabel) batch.relabel.push_back(std::move(member));
         });
       }
     }

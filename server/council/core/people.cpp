@@ -13,14 +13,15 @@ bool is_operator(store::Database& books, const MemberId& member) {
   return books.one<std::int64_t>("SELECT 1 FROM operator WHERE member = $1", member).has_value();
 }
 
-bool holds_trust(store::Database& books, const MemberId& member) {
+bool holds_trust(store::Database& books, const MemberId& member, Time now) {
   Roles held;
-  books.each<std::string_view>("SELECT role FROM role JOIN persona ON persona.id = role.persona WHERE persona.member = $1 AND persona.left_at IS NULL",
-                               [&](std::string_view role) { held.add(protocol::from_string<Role>(role).value()); }, member);
+  books.each<std::string_view>(
+      "SELECT role FROM role JOIN persona ON persona.id = role.persona WHERE persona.member = $1 AND persona.left_at IS NULL AND (ends IS NULL OR ends > $2)",
+      [&](std::string_view role) { held.add(protocol::from_string<Role>(role).value()); }, member, now);
   return is_operator(books, member) || held.has_any(roles_of_trust);
 }
 
-Actor resolve(store::Database& books, const CouncilId& council, const Caller& caller) {
+Actor resolve(store::Database& books, const CouncilId& council, const Caller& caller, Time now) {
   Actor actor;
   actor.member = caller.member;
   actor.exempt = caller.exempt;
@@ -33,16 +34,16 @@ Actor resolve(store::Database& books, const CouncilId& council, const Caller& ca
   actor.persona = *persona;
   actor.roles.add(Role::resident);
   books.each<std::string_view>(
-      "SELECT role FROM role WHERE council = $1 AND persona = $2",
-      [&](std::string_view role) { actor.roles.add(protocol::from_string<Role>(role).value()); }, council, *actor.persona);
+      "SELECT role FROM role WHERE council = $1 AND persona = $2 AND (ends IS NULL OR ends > $3)",
+      [&](std::string_view role) { actor.roles.add(protocol::from_string<Role>(role).value()); }, council, *actor.persona, now);
   return actor;
 }
 
-Labels labels(store::Database& books, const CouncilId& council, const std::optional<MemberId>& member) {
+Labels labels(store::Database& books, const CouncilId& council, const std::optional<MemberId>& member, Time now) {
   if (!member) return Labels();
   Caller caller;
   caller.member = member;
-  const Actor actor = resolve(books, council, caller);
+  const Actor actor = resolve(books, council, caller, now);
   std::vector<std::string> held{Audience::member(*member).label};
   if (actor.has(Role::resident)) held.push_back(Audience::members().label);
   if (actor.roles.has_any(council_seats)) held.push_back(Audience::seats().label);
@@ -76,12 +77,12 @@ void publish_persona(Board& board, store::Database& books, const CouncilId& coun
   row.name = std::get<0>(*person);
   row.left = std::get<1>(*person);
   books.each<std::string_view, std::optional<std::string>>(
-      "SELECT role, title FROM role WHERE council = $1 AND persona = $2",
+      "SELECT role, title FROM role WHERE council = $1 AND persona = $2 AND (ends IS NULL OR ends > $3) ORDER BY role",
       [&](std::string_view role, std::optional<std::string> title) {
         row.roles.push_back(protocol::from_string<Role>(role).value());
         if (title) row.title = std::move(title);
       },
-      council, persona);
+      council, persona, board.entry().at);
   board.put(topics::people(council), Audience::everyone(), persona.value, row);
 }
 

@@ -15,16 +15,18 @@
 namespace radslag::council::people {
 
 [[nodiscard]] bool council_exists(store::Database& books, const CouncilId& council);
-[[nodiscard]] Actor resolve(store::Database& books, const CouncilId& council, const Caller& caller);
+// `now` because a term that is over no longer counts, also before its end has been written down.
+[[nodiscard]] Actor resolve(store::Database& books, const CouncilId& council, const Caller& caller, Time now);
 // The labels that this member (or nobody) holds in a council. Members who joined hold `members` and their own.
-[[nodiscard]] Labels labels(store::Database& books, const CouncilId& council, const std::optional<MemberId>& member);
+[[nodiscard]] Labels labels(store::Database& books, const CouncilId& council, const std::optional<MemberId>& member,
+                            Time now);
 
 [[nodiscard]] std::optional<MemberId> member_of(store::Database& books, const PersonaId& persona);
 [[nodiscard]] std::optional<std::string> name_of(store::Database& books, const PersonaId& persona);
 // Personas that hold a role in the council.
 [[nodiscard]] std::vector<PersonaId> with_role(store::Database& books, const CouncilId& council, Role role);
 // Does the member hold a role of trust anywhere on this instance?
-[[nodiscard]] bool holds_trust(store::Database& books, const MemberId& member);
+[[nodiscard]] bool holds_trust(store::Database& books, const MemberId& member, Time now);
 [[nodiscard]] bool is_operator(store::Database& books, const MemberId& member);
 
 // Publishes the persona's row (name and public roles) on `{council}/people`: called when a persona first writes

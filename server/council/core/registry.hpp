@@ -1,10 +1,12 @@
 #pragma once
 // Where features register, one line each thing: which rule decides a command, which fold and which notices belong to
 // a fact, which function answers a query. Nothing else in the product knows the features by name.
+#include <concepts>
 #include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <unordered_map>
 #include <vector>
 
@@ -39,7 +41,7 @@ class Registry {
   using Apply = std::function<void(store::Database&, Board&, const Entry&, const protocol::Value& fields)>;
   using Forget = std::function<void(store::Database&, Board&, const Entry& erased, std::string_view kind,
                                     const protocol::Value& fields)>;
-  using Sweep = std::function<std::vector<Fact>(const Context&)>;
+  using Sweep = std::function<Decision(const Context&)>;
 
   struct CommandRule {
     Prepare prepare;
@@ -109,7 +111,19 @@ class Registry {
   // What a feature keeps of an erased entry, to be overwritten.
   void forget(Forget forget) { forgets_.push_back(std::move(forget)); }
   // What time alone brings about (an initiative lapses): asked of every council now and then.
-  void sweep(Sweep sweep) { sweeps_.push_back(std::move(sweep)); }
+  // `sweep(const Context&)` answers facts alone, or a whole Decision where it changes what somebody may see.
+  template <class Function>
+  void sweep(Function sweep) {
+    sweeps_.emplace_back([sweep](const Context& context) {
+      if constexpr (std::same_as<std::invoke_result_t<Function, const Context&>, Decision>) {
+        return sweep(context);
+      } else {
+        Decision decision;
+        decision.facts = sweep(context);
+        return decision;
+      }
+    });
+  }
 
   [[nodiscard]] const CommandRule* find_command(std::string_view method) const;
   [[nodiscard]] const QueryRule* find_query(std::string_view method) const;

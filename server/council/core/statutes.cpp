@@ -17,6 +17,10 @@ Statutes statutes_of(store::Database& books, const CouncilId& council) {
   return statutes;
 }
 
+std::string time_zone_of(store::Database& books, const CouncilId& council) {
+  return books.one<std::string>("SELECT time_zone FROM council WHERE id = $1", council).value_or("Europe/Stockholm");
+}
+
 bool category_exists(store::Database& books, const CouncilId& council, const std::string& id) {
   return books.one<std::int64_t>("SELECT 1 FROM category WHERE council = $1 AND id = $2", council, id).has_value();
 }

@@ -22,6 +22,8 @@ struct Statutes {
   bool deciding = false;                // otherwise advisory
 };
 
+// In which the council's days begin.
+[[nodiscard]] std::string time_zone_of(store::Database& books, const CouncilId& council);
 [[nodiscard]] Statutes statutes_of(store::Database& books, const CouncilId& council);
 // Only categories and areas that are in use now; one that was taken away stays on what has it.
 [[nodiscard]] bool category_exists(store::Database& books, const CouncilId& council, const std::string& id);

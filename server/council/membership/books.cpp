@@ -15,23 +15,11 @@ void fold(store::Database& books, const Entry&, const facts::MemberRenamed& fact
 
 void fold(store::Database& books, const Entry& entry, const facts::MemberLeft& fact) {
   books.run("UPDATE persona SET left_at = $2 WHERE id = $1", fact.persona, entry.at);
-  books.run("DELETE FROM role WHERE council = $1 AND persona = $2", entry.council, fact.persona);
+  end_terms(books, entry, fact.persona);
 }
 
 void fold(store::Database& books, const Entry&, const facts::PresenceChosen& fact) {
   books.run("UPDATE persona SET presence_shown = $2 WHERE id = $1", fact.persona, fact.shown);
-}
-
-void fold(store::Database& books, const Entry& entry, const facts::RoleGiven& fact) {
-  books.run(
-      "INSERT INTO role (council, role, persona, title, since) VALUES ($1, $2, $3, $4, $5) "
-      "ON CONFLICT (council, role, persona) DO UPDATE SET title = $4",
-      entry.council, to_string(fact.role), fact.persona, fact.title, entry.at);
-}
-
-void fold(store::Database& books, const Entry& entry, const facts::RoleEnded& fact) {
-  books.run("DELETE FROM role WHERE council = $1 AND role = $2 AND persona = $3", entry.council, to_string(fact.role),
-            fact.persona);
 }
 
 void fold(store::Database& books, const Entry&, const facts::InboxRead& fact) {

@@ -24,7 +24,7 @@ struct Person {
   std::optional<std::string> title;
 };
 
-Person person_of(store::Database& books, const PersonaId& persona) {
+Person person_of(store::Database& books, const PersonaId& persona, Time now) {
   Person person;
   books.each<MemberId, std::string, Time, bool, bool, std::int64_t, bool, bool>(
       "SELECT member, name, joined_at, exempt, presence_shown, inbox_read, known, left_at IS NOT NULL FROM persona "
@@ -34,12 +34,12 @@ Person person_of(store::Database& books, const PersonaId& persona) {
       },
       persona);
   books.each<std::string, std::optional<std::string>>(
-      "SELECT role, title FROM role WHERE persona = $1",
+      "SELECT role, title FROM role WHERE persona = $1 AND (ends IS NULL OR ends > $2) ORDER BY role",
       [&](const std::string& role, std::optional<std::string> title) {
         person.roles.push_back(*from_string<Role>(role));
         if (title) person.title = std::move(title);
       },
-      persona);
+      persona, now);
   return person;
 }
 
@@ -73,24 +73,14 @@ void publish_entry(Board& board, const PersonaId& persona, const Person& person)
   board.put(topics::members(board.entry().council), Audience::operators(), persona.value, row);
 }
 
+}  // namespace
+
 void publish_all(Board& board, store::Database& books, const PersonaId& persona, bool public_too) {
-  const Person person = person_of(books, persona);
+  const Person person = person_of(books, persona, board.entry().at);
   publish_own(board, persona, person);
   publish_entry(board, persona, person);
   if (public_too || person.known) people::publish_persona(board, books, board.entry().council, persona);
 }
-
-void tell_of_role(Board& board, store::Database& books, const PersonaId& persona, Role role, const char* state,
-                  const std::optional<std::string>& reason) {
-  rows::InboxItem item;
-  item.kind_ = InboxKind::role;
-  item.title = std::string(to_string(role));
-  item.state = state;
-  item.reason = reason;
-  inbox::post(board, books, persona, std::move(item));
-}
-
-}  // namespace
 
 void publish(Board& board, store::Database& books, const facts::MemberJoined& fact) {
   publish_all(board, books, fact.persona, false);
@@ -100,20 +90,13 @@ void publish(Board& board, store::Database& books, const facts::MemberRenamed& f
 }
 void publish(Board& board, store::Database& books, const facts::MemberLeft& fact) {
   publish_all(board, books, fact.persona, false);
+  publish_terms(board, books, fact.persona);
 }
 void publish(Board& board, store::Database& books, const facts::PresenceChosen& fact) {
-  publish_own(board, fact.persona, person_of(books, fact.persona));
-}
-void publish(Board& board, store::Database& books, const facts::RoleGiven& fact) {
-  publish_all(board, books, fact.persona, true);
-  tell_of_role(board, books, fact.persona, fact.role, "given", fact.title);
-}
-void publish(Board& board, store::Database& books, const facts::RoleEnded& fact) {
-  publish_all(board, books, fact.persona, true);
-  tell_of_role(board, books, fact.persona, fact.role, "ended", fact.reason);
+  publish_own(board, fact.persona, person_of(books, fact.persona, board.entry().at));
 }
 void publish(Board& board, store::Database& books, const facts::InboxRead& fact) {
-  publish_own(board, fact.persona, person_of(books, fact.persona));
+  publish_own(board, fact.persona, person_of(books, fact.persona, board.entry().at));
 }
 
 }  // namespace radslag::council::membership

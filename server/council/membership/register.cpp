@@ -1,12 +1,14 @@
 #include "council/membership/register.hpp"
 
 #include "council/membership/books.hpp"
+#include "council/membership/forget.hpp"
+#include "council/membership/invitations.hpp"
 #include "council/membership/notices.hpp"
 #include "council/membership/rules.hpp"
 
 namespace radslag::council {
 
-void register_membership(Registry& registry) {
+void register_membership(Registry& registry, PostInvitation post) {
   using namespace protocol;
   registry.command<MembershipJoin>(&membership::join);
   registry.command<MembershipRename>(&membership::rename);
@@ -15,12 +17,24 @@ void register_membership(Registry& registry) {
   registry.command<RoleGive>(&membership::give_role);
   registry.command<RoleEnd>(&membership::end_role);
   registry.command<InboxMarkRead>(&membership::mark_read);
+  registry.command<InvitationMake>(Registry::Decide<InvitationMake>([post = std::move(post)](const Context& context, const InvitationMake& command) {
+    return membership::invite(context, command, post);
+  }));
+  registry.command<InvitationRevoke>(&membership::revoke_invitation);
+  registry.command<InvitationAccept>(&membership::accept_invitation);
+  registry.fact<facts::InvitationMade>(&membership::fold, &membership::publish);
+  registry.fact<facts::InvitationRevoked>(&membership::fold, &membership::publish);
+  registry.fact<facts::InvitationAccepted>(&membership::fold, &membership::publish);
+  registry.forget(&membership::forget_invitation);
+  registry.sweep(&membership::turn_of_terms);
+  registry.forget(&membership::forget);
   registry.query<PeopleNames>(&membership::names);
   registry.fact<facts::MemberJoined>(&membership::fold, &membership::publish);
   registry.fact<facts::MemberRenamed>(&membership::fold, &membership::publish);
   registry.fact<facts::MemberLeft>(&membership::fold, &membership::publish);
   registry.fact<facts::PresenceChosen>(&membership::fold, &membership::publish);
   registry.fact<facts::RoleGiven>(&membership::fold, &membership::publish);
+  registry.fact<facts::RoleBegan>(&membership::fold, &membership::publish);
   registry.fact<facts::RoleEnded>(&membership::fold, &membership::publish);
   registry.fact<facts::InboxRead>(&membership::fold, &membership::publish);
 }

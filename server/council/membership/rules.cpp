@@ -23,21 +23,27 @@ Fact own_fact(const Context& context, auto fact) {
 // Anyone signed in may join, once, under a name of their choice, having read the rules and the privacy text.
 Outcome join(const Context& context, const MembershipJoin& command) {
   if (context.actor.persona) return refuse(Reason::already_exists, "You have joined this council already.");
-  if (!command.accept_rules) {
+  auto joining = join_as(context, command.display_name, command.accept_rules);
+  if (!joining) return std::unexpected(std::move(joining.error()));
+  Decision decision;
+  decision.facts.push_back(std::move(joining->fact));
+  decision.result = MembershipJoinResult{joining->persona}.to_json();
+  decision.relabel.push_back(*context.actor.member);
+  return decision;
+}
+
+Or<Joining> join_as(const Context& context, const std::string& name, bool rules_accepted) {
+  if (!rules_accepted) {
     return refuse(Reason::bad_choice, "Read the rules and the privacy text and accept them to join.", "/accept_rules");
   }
-  if (auto taken = confusable(context, command.display_name, std::nullopt)) return std::unexpected(std::move(*taken));
+  if (auto taken = confusable(context, name, std::nullopt)) return std::unexpected(std::move(*taken));
   const PersonaId persona(make_ulid(context.now, context.random));
   facts::MemberJoined joined;
   joined.member = *context.actor.member;
   joined.persona = persona;
-  joined.display_name = command.display_name;
+  joined.display_name = name;
   joined.exempt = false;
-  Decision decision;
-  decision.facts.push_back(own_fact(context, joined));
-  decision.result = MembershipJoinResult{persona}.to_json();
-  decision.relabel.push_back(*context.actor.member);
-  return decision;
+  return Joining{persona, own_fact(context, joined)};
 }
 
 Outcome rename(const Context& context, const MembershipRename& command) {
@@ -61,50 +67,6 @@ Outcome show_presence(const Context& context, const MembershipShowPresence& comm
   Decision decision;
   decision.facts.push_back(own_fact(context, facts::PresenceChosen{*context.actor.persona, command.shown}));
   decision.relabel.push_back(*context.actor.member);  // open sessions learn it at once
-  return decision;
-}
-
-namespace {
-
-std::optional<Refusal> no_such_holder(const Context& context, const PersonaId& persona, Role role) {
-  if (!given_roles.has(role)) {
-    return refuse(Reason::bad_choice, "This role follows from what one does; it cannot be given or ended.", "/role").error();
-  }
-  if (!context.books.one<std::int64_t>("SELECT 1 FROM persona WHERE id = $1 AND council = $2 AND left_at IS NULL",
-                                       persona, context.council)) {
-    return refuse(Reason::not_found, "Nobody by that id has joined this council.", "/persona").error();
-  }
-  return std::nullopt;
-}
-
-bool holds(const Context& context, const PersonaId& persona, Role role) {
-  return context.books
-      .one<std::int64_t>("SELECT 1 FROM role WHERE council = $1 AND role = $2 AND persona = $3", context.council,
-                         to_string(role), persona)
-      .has_value();
-}
-
-}  // namespace
-
-// The operator gives roles to residents; everyone sees who holds one. Giving it again may change the title.
-Outcome give_role(const Context& context, const RoleGive& command) {
-  if (auto wrong = no_such_holder(context, command.persona, command.role)) return std::unexpected(std::move(*wrong));
-  Decision decision;
-  decision.facts.push_back(Fact::of(context.council, Audience::everyone(),
-                                    facts::RoleGiven{command.persona, command.role, command.title}));
-  if (auto member = people::member_of(context.books, command.persona)) decision.relabel.push_back(std::move(*member));
-  return decision;
-}
-
-Outcome end_role(const Context& context, const RoleEnd& command) {
-  if (auto wrong = no_such_holder(context, command.persona, command.role)) return std::unexpected(std::move(*wrong));
-  if (!holds(context, command.persona, command.role)) {
-    return refuse(Reason::not_found, "That person does not hold this role.", "/role");
-  }
-  Decision decision;
-  decision.facts.push_back(Fact::of(context.council, Audience::everyone(),
-                                    facts::RoleEnded{command.persona, command.role, command.reason}));
-  if (auto member = people::member_of(context.books, command.persona)) decision.relabel.push_back(std::move(*member));
   return decision;
 }
 

@@ -1,8 +1,18 @@
 #pragma once
 #include "council/core/decision.hpp"
+#include "protocol/generated/membership_facts.hpp"
 #include "protocol/generated/membership_methods.hpp"
 
 namespace radslag::council::membership {
+
+struct Joining {
+  PersonaId persona;
+  Fact fact;
+};
+// Joining under a name, with the rules accepted, however one came here.
+[[nodiscard]] Or<Joining> join_as(const Context& context, const std::string& name, bool rules_accepted);
+// A role for a term, as it will be written; whether it may be given is asked before.
+[[nodiscard]] Or<protocol::facts::RoleGiven> role_given(const Context& context, const protocol::RoleGive& command);
 
 [[nodiscard]] Outcome join(const Context& context, const protocol::MembershipJoin& command);
 [[nodiscard]] Outcome rename(const Context& context, const protocol::MembershipRename& command);
@@ -10,6 +20,8 @@ namespace radslag::council::membership {
 [[nodiscard]] Outcome show_presence(const Context& context, const protocol::MembershipShowPresence& command);
 [[nodiscard]] Outcome give_role(const Context& context, const protocol::RoleGive& command);
 [[nodiscard]] Outcome end_role(const Context& context, const protocol::RoleEnd& command);
+// Terms that began or ended by themselves.
+[[nodiscard]] Decision turn_of_terms(const Context& context);
 [[nodiscard]] Outcome mark_read(const Context& context, const protocol::InboxMarkRead& command);
 
 // Names of those who wrote something or hold a role; of anybody else nothing, as if there were no such persona. To a

@@ -73,8 +73,8 @@ void fold(store::Database& books, const Entry& entry, const facts::SettingsChang
   books.run(
       "UPDATE council SET revision = $2, name = coalesce($3, name), purpose = coalesce($4, purpose), "
       "languages = coalesce($5, languages), currency = coalesce($6, currency), rules = coalesce($7, rules), "
-      "privacy = coalesce($8, privacy) WHERE id = $1",
-      council, entry.seq, to.name, to.purpose, languages, to.currency, to.rules, to.privacy);
+      "privacy = coalesce($8, privacy), time_zone = coalesce($9, time_zone) WHERE id = $1",
+      council, entry.seq, to.name, to.purpose, languages, to.currency, to.rules, to.privacy, to.time_zone);
   if (to.responsible_body) {
     books.run("UPDATE council SET body_kind = $2, body_name = $3, body_contact = $4 WHERE id = $1", council,
               to_string(to.responsible_body->kind_), to.responsible_body->name, to.responsible_body->contact);

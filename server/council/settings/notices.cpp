@@ -56,6 +56,7 @@ void publish_council(Board& board, store::Database& books, const CouncilId& coun
   if (const auto list = read_json(languages)) {
     for (const Value& language : *list->as_array()) row.languages.push_back(*language.as_string());
   }
+  row.time_zone = time_zone_of(books, council);
   board.put(topics::about(council), Audience::everyone(), council.value, row);
 }
 

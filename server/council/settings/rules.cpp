@@ -7,6 +7,7 @@
 #include <charconv>
 #include <set>
 
+#include "base/calendar.hpp"
 #include "protocol/generated/settings_facts.hpp"
 #include "protocol/json_writer.hpp"
 
@@ -58,6 +59,9 @@ std::optional<Refusal> contradiction(const CouncilSettings& wanted) {
   if (wanted.currency && (wanted.currency->size() != 3 ||
                           !std::ranges::all_of(*wanted.currency, [](char c) { return c >= 'A' && c <= 'Z'; }))) {
     return refuse(Reason::bad_choice, "A currency is three capital letters, such as SEK.", "/settings/currency").error();
+  }
+  if (wanted.time_zone && !is_time_zone(*wanted.time_zone)) {
+    return refuse(Reason::bad_choice, "A time zone has a name such as Europe/Stockholm.", "/settings/time_zone").error();
   }
   if (wanted.categories) {
     if (auto repeated = repeated_id(*wanted.categories, "/settings/categories")) return repeated;

@@ -76,10 +76,16 @@ inline constexpr std::int64_t council_text_max = 20000;
 inline constexpr std::int64_t outline_max = 800;
 // characters: A category's or an area's name.
 inline constexpr std::int64_t label_max = 80;
+// terms: Terms of roles kept on the noticeboard; the ones that ended longest ago leave first.
+inline constexpr std::int64_t role_terms_max = 1000;
 // characters: Name shown.
 inline constexpr std::int64_t display_name_max = 60;
 // items: Inbox items kept on the noticeboard for a member.
 inline constexpr std::int64_t inbox_items_max = 200;
+// days: How long an invitation may be good.
+inline constexpr std::int64_t invitation_days_max = 90;
+// invitations: Invitations of one person that wait to be accepted.
+inline constexpr std::int64_t invitations_open_max = 200;
 // characters: Title of an initiative.
 inline constexpr std::int64_t title_max = 150;
 // characters: What, and why: each.

@@ -80,10 +80,18 @@ std::string PresenceChosen::to_json() const { return to_json_text(*this); }
 Or<RoleGiven> RoleGiven::decode(const Value& value) { return decode_object<RoleGiven>(value, Members::open); }
 
 void RoleGiven::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"persona", "role", "title"});
+  Decoder in(value, where, faults, {"persona", "role", "title", "term", "from", "until", "starts", "ends", "turn", "deputises_for", "given_by"});
   in.take("persona", persona, IdRule{});
   in.take("role", role, WordRule{});
   in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 80, .empty = Empty::allowed});
+  in.take("term", term, IdRule{});
+  in.take("from", from, TextRule{.kind = TextKind::one_line, .max = 10, .empty = Empty::allowed});
+  in.take("until", until, TextRule{.kind = TextKind::one_line, .max = 10, .empty = Empty::allowed});
+  in.take("starts", starts, TimeRule{});
+  in.take("ends", ends, TimeRule{});
+  in.take("turn", turn, IntRule{.min = 1, .max = 500});
+  in.take("deputises_for", deputises_for, IdRule{});
+  in.take("given_by", given_by, IdRule{});
 }
 
 void RoleGiven::write(JsonWriter& out) const {
@@ -91,17 +99,45 @@ void RoleGiven::write(JsonWriter& out) const {
   out.member("persona", persona);
   out.member("role", role);
   out.member("title", title);
+  out.member("term", term);
+  out.member("from", from);
+  out.member("until", until);
+  out.member("starts", starts);
+  out.member("ends", ends);
+  out.member("turn", turn);
+  out.member("deputises_for", deputises_for);
+  out.member("given_by", given_by);
   out.end_object();
 }
 
 std::string RoleGiven::to_json() const { return to_json_text(*this); }
 
+Or<RoleBegan> RoleBegan::decode(const Value& value) { return decode_object<RoleBegan>(value, Members::open); }
+
+void RoleBegan::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"persona", "role", "term"});
+  in.take("persona", persona, IdRule{});
+  in.take("role", role, WordRule{});
+  in.take("term", term, IdRule{});
+}
+
+void RoleBegan::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("persona", persona);
+  out.member("role", role);
+  out.member("term", term);
+  out.end_object();
+}
+
+std::string RoleBegan::to_json() const { return to_json_text(*this); }
+
 Or<RoleEnded> RoleEnded::decode(const Value& value) { return decode_object<RoleEnded>(value, Members::open); }
 
 void RoleEnded::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"persona", "role", "reason"});
+  Decoder in(value, where, faults, {"persona", "role", "term", "reason"});
   in.take("persona", persona, IdRule{});
   in.take("role", role, WordRule{});
+  in.take("term", term, IdRule{});
   in.take("reason", reason, TextRule{.kind = TextKind::many_lines, .max = limits::reason_max, .empty = Empty::allowed});
 }
 
@@ -109,6 +145,7 @@ void RoleEnded::write(JsonWriter& out) const {
   out.begin_object();
   out.member("persona", persona);
   out.member("role", role);
+  out.member("term", term);
   out.member("reason", reason);
   out.end_object();
 }

@@ -76,12 +76,36 @@ struct RoleGiven {
   PersonaId persona{};  // To whom.
   protocol::Role role{};  // Which.
   std::optional<std::string> title;  // Title.
+  std::optional<RoleTermId> term;  // The term; absent in older entries.
+  std::optional<std::string> from;  // First day.
+  std::optional<std::string> until;  // Last day.
+  std::optional<Time> starts;  // The first day's first moment, in the council's time zone of that time.
+  std::optional<Time> ends;  // From here on it no longer counts.
+  std::optional<std::int64_t> turn;  // A deputy's place in the order.
+  std::optional<PersonaId> deputises_for;  // Whose personal deputy.
+  std::optional<PersonaId> given_by;  // Who invited to it, where the holder accepted an invitation; otherwise the entry's actor gave it.
 
   [[nodiscard]] static Or<RoleGiven> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
   bool operator==(const RoleGiven&) const = default;
+};
+
+// A term that was given beforehand began.
+struct RoleBegan {
+  static constexpr std::string_view kind = "role_began";
+  static constexpr std::string_view feature = "membership";
+  static constexpr std::string_view audience = "everyone";
+  PersonaId persona{};  // Whose.
+  protocol::Role role{};  // Which.
+  RoleTermId term{};  // The term.
+
+  [[nodiscard]] static Or<RoleBegan> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const RoleBegan&) const = default;
 };
 
 // A role ended.
@@ -91,6 +115,7 @@ struct RoleEnded {
   static constexpr std::string_view audience = "everyone";
   PersonaId persona{};  // Whose.
   protocol::Role role{};  // Which.
+  std::optional<RoleTermId> term;  // The term; absent in older entries, which ended the one held.
   std::optional<std::string> reason;  // Why. (at most reason_max)
 
   [[nodiscard]] static Or<RoleEnded> decode(const Value& value);

@@ -130,11 +130,13 @@ std::string MembershipShowPresence::to_json() const { return to_json_text(*this)
 Or<RoleGiveResult> RoleGiveResult::decode(const Value& value) { return decode_object<RoleGiveResult>(value, Members::open); }
 
 void RoleGiveResult::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {});
+  Decoder in(value, where, faults, {"term"});
+  in.take("term", term, IdRule{});
 }
 
 void RoleGiveResult::write(JsonWriter& out) const {
   out.begin_object();
+  out.member("term", term);
   out.end_object();
 }
 
@@ -143,11 +145,15 @@ std::string RoleGiveResult::to_json() const { return to_json_text(*this); }
 Or<RoleGive> RoleGive::decode(const Value& value) { return decode_object<RoleGive>(value, Members::closed); }
 
 void RoleGive::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"council", "persona", "role", "title"});
+  Decoder in(value, where, faults, {"council", "persona", "role", "title", "from", "until", "turn", "deputises_for"});
   in.take("council", council, IdRule{});
   in.take("persona", persona, IdRule{});
   in.take("role", role, WordRule{});
   in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 80, .empty = Empty::allowed});
+  in.take("from", from, TextRule{.kind = TextKind::one_line, .max = 10, .empty = Empty::allowed});
+  in.take("until", until, TextRule{.kind = TextKind::one_line, .max = 10, .empty = Empty::allowed});
+  in.take("turn", turn, IntRule{.min = 1, .max = 500});
+  in.take("deputises_for", deputises_for, IdRule{});
 }
 
 void RoleGive::write(JsonWriter& out) const {
@@ -156,6 +162,10 @@ void RoleGive::write(JsonWriter& out) const {
   out.member("persona", persona);
   out.member("role", role);
   out.member("title", title);
+  out.member("from", from);
+  out.member("until", until);
+  out.member("turn", turn);
+  out.member("deputises_for", deputises_for);
   out.end_object();
 }
 
@@ -177,10 +187,11 @@ std::string RoleEndResult::to_json() const { return to_json_text(*this); }
 Or<RoleEnd> RoleEnd::decode(const Value& value) { return decode_object<RoleEnd>(value, Members::closed); }
 
 void RoleEnd::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"council", "persona", "role", "reason"});
+  Decoder in(value, where, faults, {"council", "persona", "role", "term", "reason"});
   in.take("council", council, IdRule{});
   in.take("persona", persona, IdRule{});
   in.take("role", role, WordRule{});
+  in.take("term", term, IdRule{});
   in.take("reason", reason, TextRule{.kind = TextKind::many_lines, .max = limits::reason_max, .empty = Empty::allowed});
 }
 
@@ -189,6 +200,7 @@ void RoleEnd::write(JsonWriter& out) const {
   out.member("council", council);
   out.member("persona", persona);
   out.member("role", role);
+  out.member("term", term);
   out.member("reason", reason);
   out.end_object();
 }

@@ -113,6 +113,7 @@ struct MembershipShowPresence {
 
 // What role.give answers.
 struct RoleGiveResult {
+  RoleTermId term{};  // The term.
 
   [[nodiscard]] static Or<RoleGiveResult> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
@@ -121,17 +122,21 @@ struct RoleGiveResult {
   bool operator==(const RoleGiveResult&) const = default;
 };
 
-// Operator: give a role to somebody who joined.
+// Give a role to somebody who joined, for a term. The operator gives any; the chair secretary, minutes checker and teller; the secretary seat holder, deputy, minutes checker and teller; the process lead moderator and officer. Nobody but the operator gives to themselves. Given again for days that a term of theirs covers, that term is changed.
 struct RoleGive {
   static constexpr std::string_view method = "role.give";
   static constexpr MethodKind kind = MethodKind::command;
-  static constexpr Needs needs = Needs::operator_;
+  static constexpr Needs needs = Needs::operator_ | Needs::chair | Needs::secretary | Needs::process_lead;
   static constexpr bool step_up = true;
   using Result = RoleGiveResult;
   CouncilId council{};  // The council.
   PersonaId persona{};  // To whom.
   protocol::Role role{};  // One of those that can be given: not visitor, resident or operator.
   std::optional<std::string> title;  // Title shown, e.g. the unit.
+  std::optional<std::string> from;  // First day, in the council's time zone; today when absent.
+  std::optional<std::string> until;  // Last day; when absent the statutes' term for a seat, chair or secretary, until further notice for others.
+  std::optional<std::int64_t> turn;  // A deputy's place in the order in which they take a seat holder's place.
+  std::optional<PersonaId> deputises_for;  // The seat holder whose personal deputy this is.
 
   [[nodiscard]] static Or<RoleGive> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
@@ -150,16 +155,17 @@ struct RoleEndResult {
   bool operator==(const RoleEndResult&) const = default;
 };
 
-// Operator: end a role.
+// End a role now, or take back a term that has not begun. One's own may always be laid down; another's by who may give it.
 struct RoleEnd {
   static constexpr std::string_view method = "role.end";
   static constexpr MethodKind kind = MethodKind::command;
-  static constexpr Needs needs = Needs::operator_;
+  static constexpr Needs needs = Needs::resident | Needs::operator_;
   static constexpr bool step_up = true;
   using Result = RoleEndResult;
   CouncilId council{};  // The council.
   PersonaId persona{};  // Whose.
   protocol::Role role{};  // One of those that can be given: not visitor, resident or operator.
+  std::optional<RoleTermId> term;  // Which term; the one held now when absent.
   std::optional<std::string> reason;  // Why. (at most reason_max)
 
   [[nodiscard]] static Or<RoleEnd> decode(const Value& value);

@@ -47,6 +47,37 @@ void Membership::write(JsonWriter& out) const {
 
 std::string Membership::to_json() const { return to_json_text(*this); }
 
+void RoleTerm::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"persona", "role", "title", "state", "from", "until", "turn", "deputises_for", "ended_at", "reason"});
+  in.take("persona", persona, IdRule{});
+  in.take("role", role, WordRule{});
+  in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 80, .empty = Empty::allowed});
+  in.take("state", state, WordRule{});
+  in.take("from", from, TextRule{.kind = TextKind::one_line, .max = 10});
+  in.take("until", until, TextRule{.kind = TextKind::one_line, .max = 10, .empty = Empty::allowed});
+  in.take("turn", turn, IntRule{.min = 1, .max = 500});
+  in.take("deputises_for", deputises_for, IdRule{});
+  in.take("ended_at", ended_at, TimeRule{});
+  in.take("reason", reason, TextRule{.kind = TextKind::many_lines, .max = limits::reason_max, .empty = Empty::allowed});
+}
+
+void RoleTerm::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("persona", persona);
+  out.member("role", role);
+  out.member("title", title);
+  out.member("state", state);
+  out.member("from", from);
+  out.member("until", until);
+  out.member("turn", turn);
+  out.member("deputises_for", deputises_for);
+  out.member("ended_at", ended_at);
+  out.member("reason", reason);
+  out.end_object();
+}
+
+std::string RoleTerm::to_json() const { return to_json_text(*this); }
+
 void MemberEntry::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"name", "roles", "title", "joined_at", "left"});
   in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});

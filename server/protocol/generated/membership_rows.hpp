@@ -42,6 +42,29 @@ struct Membership {
   bool operator==(const Membership&) const = default;
 };
 
+// Who holds, held or will hold a role. Topics: {council}/roles.
+struct RoleTerm {
+  static constexpr std::string_view type = "role_term";
+  static constexpr std::string_view audience = "everyone";
+  using Key = RoleTermId;
+  Key id{};  // the row's key: beside the fields on the wire, not among them
+  PersonaId persona{};  // Who.
+  protocol::Role role{};  // Which.
+  std::optional<std::string> title;  // Title.
+  protocol::RoleTermState state{};  // Coming, held or ended.
+  std::string from;  // First day.
+  std::optional<std::string> until;  // Last day; absent: until further notice.
+  std::optional<std::int64_t> turn;  // A deputy's place in the order.
+  std::optional<PersonaId> deputises_for;  // Whose personal deputy.
+  std::optional<Time> ended_at;  // When it ended.
+  std::optional<std::string> reason;  // Why, where it was ended before its time. (at most reason_max)
+
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const RoleTerm&) const = default;
+};
+
 // A member, for the operator. Topics: {council}/members.
 struct MemberEntry {
   static constexpr std::string_view type = "member_entry";

@@ -43,6 +43,26 @@ void read_choice(std::string_view word, const Where& where, Faults& faults, Role
   if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"visitor", "resident", "seat_holder", "deputy", "chair", "secretary", "minutes_checker", "teller", "moderator", "process_lead", "officer", "operator"});
 }
 
+std::string_view to_string(RoleTermState word) {
+  switch (word) {
+    case RoleTermState::coming: return "coming";
+    case RoleTermState::held: return "held";
+    case RoleTermState::ended: return "ended";
+  }
+  return "";
+}
+
+bool parse_word(std::string_view word, RoleTermState& out) {
+  if (word == "coming") return out = RoleTermState::coming, true;
+  if (word == "held") return out = RoleTermState::held, true;
+  if (word == "ended") return out = RoleTermState::ended, true;
+  return false;
+}
+
+void read_choice(std::string_view word, const Where& where, Faults& faults, RoleTermState& out) {
+  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"coming", "held", "ended"});
+}
+
 std::string_view to_string(InboxKind word) {
   switch (word) {
     case InboxKind::submitted: return "submitted";

@@ -23,6 +23,16 @@ enum class Role {
 [[nodiscard]] bool parse_word(std::string_view word, Role& out);
 void read_choice(std::string_view word, const Where& where, Faults& faults, Role& out);
 
+// Where a term stands.
+enum class RoleTermState {
+  coming,  // Given, begins later.
+  held,  // Counts now.
+  ended,  // Over.
+};
+[[nodiscard]] std::string_view to_string(RoleTermState word);
+[[nodiscard]] bool parse_word(std::string_view word, RoleTermState& out);
+void read_choice(std::string_view word, const Where& where, Faults& faults, RoleTermState& out);
+
 // Why something concerns one.
 enum class InboxKind {
   submitted,  // Your initiative is received, with its number.

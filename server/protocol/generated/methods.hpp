@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 83> method_table = {{
+inline constexpr std::array<MethodEntry, 86> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -55,10 +55,13 @@ inline constexpr std::array<MethodEntry, 83> method_table = {{
     {"membership.rename", MethodKind::command, Needs::resident, Transport::any},
     {"membership.leave", MethodKind::command, Needs::resident, Transport::any},
     {"membership.show_presence", MethodKind::command, Needs::resident, Transport::any},
-    {"role.give", MethodKind::command, Needs::operator_, Transport::any},
-    {"role.end", MethodKind::command, Needs::operator_, Transport::any},
+    {"role.give", MethodKind::command, Needs::operator_ | Needs::chair | Needs::secretary | Needs::process_lead, Transport::any},
+    {"role.end", MethodKind::command, Needs::resident | Needs::operator_, Transport::any},
     {"people.names", MethodKind::query, Needs::visitor, Transport::any},
     {"inbox.mark_read", MethodKind::command, Needs::resident, Transport::any},
+    {"invitation.make", MethodKind::command, Needs::operator_ | Needs::chair | Needs::secretary | Needs::process_lead, Transport::any},
+    {"invitation.revoke", MethodKind::command, Needs::member, Transport::any},
+    {"invitation.accept", MethodKind::command, Needs::member, Transport::any},
     {"draft.save", MethodKind::command, Needs::resident, Transport::any},
     {"draft.delete", MethodKind::command, Needs::resident, Transport::any},
     {"draft.list", MethodKind::query, Needs::resident, Transport::any},

@@ -8,7 +8,7 @@ namespace radslag::protocol {
 namespace rows {
 
 void Council::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"name", "purpose", "fictional", "origin", "responsible_body", "statutes", "languages", "currency", "created_at"});
+  Decoder in(value, where, faults, {"name", "purpose", "fictional", "origin", "responsible_body", "statutes", "languages", "currency", "time_zone", "created_at"});
   in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::council_name_max});
   in.take("purpose", purpose, TextRule{.kind = TextKind::many_lines, .max = 2000, .empty = Empty::allowed});
   in.take("fictional", fictional, BoolRule{});
@@ -17,6 +17,7 @@ void Council::read_members(const Value& value, const Where& where, Faults& fault
   in.take("statutes", statutes, StructRule{});
   in.take("languages", languages, ListRule<TextRule>{.max = limits::languages_max, .item = TextRule{.kind = TextKind::language, .max = 3}});
   in.take("currency", currency, TextRule{.kind = TextKind::one_line, .max = 3});
+  in.take("time_zone", time_zone, TextRule{.kind = TextKind::one_line, .max = 64});
   in.take("created_at", created_at, TimeRule{});
 }
 
@@ -30,6 +31,7 @@ void Council::write(JsonWriter& out) const {
   out.member("statutes", statutes);
   out.member("languages", languages);
   out.member("currency", currency);
+  out.member("time_zone", time_zone);
   out.member("created_at", created_at);
   out.end_object();
 }

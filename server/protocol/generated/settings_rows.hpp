@@ -21,6 +21,7 @@ struct Council {
   protocol::Statutes statutes{};  // The statutes' settings.
   std::vector<std::string> languages;  // Languages. (at most languages_max)
   std::string currency;  // ISO 4217 code.
+  std::string time_zone;  // Time zone in which the council's days begin.
   Time created_at{};  // Founded here.
 
   void read_members(const Value& value, const Where& where, Faults& faults);

@@ -189,7 +189,7 @@ std::string Point::to_json() const { return to_json_text(*this); }
 Or<CouncilSettings> CouncilSettings::decode(const Value& value) { return decode_object<CouncilSettings>(value, Members::open); }
 
 void CouncilSettings::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"name", "purpose", "responsible_body", "statutes", "categories", "areas", "languages", "currency", "rules", "privacy"});
+  Decoder in(value, where, faults, {"name", "purpose", "responsible_body", "statutes", "categories", "areas", "languages", "currency", "time_zone", "rules", "privacy"});
   in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::council_name_max, .empty = Empty::allowed});
   in.take("purpose", purpose, TextRule{.kind = TextKind::many_lines, .max = 2000, .empty = Empty::allowed});
   in.take("responsible_body", responsible_body, StructRule{});
@@ -198,6 +198,7 @@ void CouncilSettings::read_members(const Value& value, const Where& where, Fault
   in.take("areas", areas, ListRule<StructRule>{.max = limits::areas_max, .item = StructRule{}});
   in.take("languages", languages, ListRule<TextRule>{.max = limits::languages_max, .item = TextRule{.kind = TextKind::language, .max = 3}});
   in.take("currency", currency, TextRule{.kind = TextKind::one_line, .max = 3, .empty = Empty::allowed});
+  in.take("time_zone", time_zone, TextRule{.kind = TextKind::one_line, .max = 64, .empty = Empty::allowed});
   in.take("rules", rules, TextRule{.kind = TextKind::many_lines, .max = limits::council_text_max, .empty = Empty::allowed});
   in.take("privacy", privacy, TextRule{.kind = TextKind::many_lines, .max = limits::council_text_max, .empty = Empty::allowed});
 }
@@ -212,6 +213,7 @@ void CouncilSettings::write(JsonWriter& out) const {
   out.member("areas", areas);
   out.member("languages", languages);
   out.member("currency", currency);
+  out.member("time_zone", time_zone);
   out.member("rules", rules);
   out.member("privacy", privacy);
   out.end_object();

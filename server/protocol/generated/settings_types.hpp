@@ -122,6 +122,7 @@ struct CouncilSettings {
   std::optional<std::vector<protocol::Area>> areas;  // All areas. (at most areas_max)
   std::optional<std::vector<std::string>> languages;  // Languages, the first is the council's own. (at most languages_max)
   std::optional<std::string> currency;  // ISO 4217 code of cost estimates.
+  std::optional<std::string> time_zone;  // Name of the time zone in which the council's days begin, such as Europe/Stockholm.
   std::optional<std::string> rules;  // Rules, Markdown; empty: none. (at most council_text_max)
   std::optional<std::string> privacy;  // Privacy text, Markdown; empty: none. (at most council_text_max)
 

@@ -45,6 +45,7 @@ function fillCouncil(server: FakeServer): void {
     },
     languages: ['sv', 'en', 'ar'],
     currency: 'SEK',
+    time_zone: 'Europe/Stockholm',
     created_at: Date.now() - 200 * day,
   });
   const categories = [['safety', 'Trygghet', 'Safety', 'الأمان'], ['green', 'Grönska', 'Green', 'المساحات الخضراء'], ['school', 'Skola och ungdom', 'School and youth', 'المدرسة والشباب'], ['culture', 'Kultur och idrott', 'Culture and sport', 'الثقافة والرياضة'], ['traffic', 'Gator och trafik', 'Streets and traffic', 'الشوارع والمرور']];
@@ -57,6 +58,7 @@ function fillCouncil(server: FakeServer): void {
 
 function fillPeople(server: FakeServer): void {
   for (const [n, name] of names.entries()) {
+    if (n === 3 || n === 4) server.put(`${council}/roles`, 'role_term', fakeId('TERM', n), { persona: fakeId('PERS', n), role: n === 3 ? 'officer' : 'moderator', state: 'held', from: '2026-01-01', until: '2027-12-31' });
     server.put(`${council}/people`, 'persona', fakeId('PERS', n), { name, roles: n === 3 ? ['officer'] : n === 4 ? ['moderator'] : [], left: false, ...(n === 3 ? { title: 'Stadsmiljöenheten' } : {}) });
   }
 }

@@ -11,6 +11,9 @@ export type SubjectId = string;
 export type CommentId = string;
 export type MergeId = string;
 export type InboxId = string;
+export type RoleTermId = string;
+export type InvitationId = string;
+export type RollId = string;
 export type CommandId = string;
 
 /** Why something was refused. */

@@ -95,9 +95,10 @@ export function keepReturn(path: string): void {
   if (safeReturn(path)) localStorage.setItem(returnKey, path);
 }
 
-// Only for the council that is being joined, so that an old one leads nobody astray.
+// Only for the council that is being joined, so that an old one leads nobody astray; without one, to an invitation.
 export function readReturn(council: string): string {
   const path = safeReturn(localStorage.getItem(returnKey) ?? '');
+  if (council === '') return path.endsWith('/invitation') ? path : '';
   return path.startsWith(`/c/${council}/`) ? path : '';
 }
 
