@@ -37,6 +37,7 @@ enum class Reason {
   wrong_state,
   already_exists,
   name_confusable,
+  conflict_of_interest,
   wrong_credentials,
   step_up_needed,
   second_factor_needed,

@@ -4,6 +4,7 @@
 #include "council/discussion/register.hpp"
 #include "council/initiative/register.hpp"
 #include "council/membership/register.hpp"
+#include "council/recusal/register.hpp"
 #include "council/settings/register.hpp"
 #include "identity/invitation_letter.hpp"
 #include "identity/register.hpp"
@@ -18,6 +19,7 @@ council::Registry register_with(council::PostInvitation post) {
   council::register_own_facts(registry);
   council::register_settings(registry);
   council::register_membership(registry, std::move(post));
+  council::register_recusal(registry);
   council::register_initiative(registry);
   council::register_discussion(registry);
   search::register_search(registry);

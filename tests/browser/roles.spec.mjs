@@ -79,3 +79,22 @@ test('a letter leads to its invitation, which may be taken back', async ({ open,
   await form.getByRole('button', { name: 'Ta tillbaka: inbjuden@demo.example' }).click();
   await expect(form.getByText('återtagen')).toBeVisible();
 });
+
+test('an officer with a conflict of interest is told so and has no buttons to decide with', async ({ open, instance }) => {
+  const [token] = await instance.residents('lovangen', [`Jäv ${Math.random().toString(36).slice(2, 7)}`]);
+  const { cards } = await instance.ask(token, 'initiative.search', { council: 'lovangen', sort: 'newest', states: ['published'] });
+  const officer = await open({ as: 'handlaggare', at: `${home}/initiative/${cards[0].id}` });
+  const acts = officer.getByRole('group', { name: 'Vad du kan göra' });
+  await officer.getByRole('button', { name: 'Anteckna jäv' }).click();
+  await officer.getByLabel('Skäl').fill('Bor granne med platsen');
+  await officer.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
+  await expect(officer.getByText('Du beslutar inte om det här initiativet.', { exact: false })).toBeVisible();
+  await expect(acts).toHaveCount(0);
+  await hasNoFaults(officer);
+  const visitor = await open({ at: `${home}/initiative/${cards[0].id}` });
+  await expect(visitor.getByText('Bor granne med platsen')).toBeVisible();
+  await officer.getByRole('button', { name: 'Ta bort anteckningen' }).click();
+  await officer.getByLabel('Skäl').fill('Fel initiativ');
+  await officer.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
+  await expect(visitor.getByText('Bor granne med platsen')).toHaveCount(0);
+});

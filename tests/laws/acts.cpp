@@ -51,6 +51,14 @@ Made give_or_end(Simulation& sim, Council council, const char* method) {
                R"({"council":")" + council + R"(","persona":")" + who->persona + R"(","role":")" + role + '"' + days + "}"};
 }
 
+Made note_recusal(Simulation& sim, Council council) {
+  const auto who = sim.holder(council, sim.chance(2) ? "moderator" : "officer");
+  const auto about = sim.any_of("SELECT id FROM initiative WHERE council = $1 ORDER BY no", council);
+  if (!who || !about) return std::nullopt;
+  const char* method = sim.chance(3) ? "recusal.lift" : "recusal.note";
+  return Order{who->member, method, object({{"council", json_text(council)}, {"initiative", json_text(*about)}, {"reason", json_text("Granne")}})};
+}
+
 Made invite(Simulation& sim, Council council) {
   const auto who = sim.holder(council, "chair");
   return Order{who ? who->member : sim.desk.operator_id.value, "invitation.make",
@@ -133,7 +141,7 @@ Made show(Simulation& sim, Council council) { return moderate(sim, council, "com
 const std::vector<Act>& council_acts() {
   static const std::vector<Act> all{
       {"join", 8, &join},           {"rename", 2, &rename},       {"leave", 1, &leave},         {"presence", 1, &show_presence},
-      {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role}, {"invite", 2, &invite}, {"revoke", 1, &revoke_invitation},   {"settings", 2, &update_council},
+      {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role}, {"recusal", 2, &note_recusal}, {"invite", 2, &invite}, {"revoke", 1, &revoke_invitation},   {"settings", 2, &update_council},
       {"post", 14, &post_comment},  {"edit", 4, &edit_comment},   {"take back", 2, &take_back},
       {"react", 8, &react},         {"unreact", 3, &unreact},     {"hide", 4, &hide},           {"show", 3, &show},
   };

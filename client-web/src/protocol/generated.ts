@@ -45,6 +45,7 @@ export type Reason =
   | 'wrong_state'
   | 'already_exists'
   | 'name_confusable'
+  | 'conflict_of_interest'
   | 'wrong_credentials'
   | 'step_up_needed'
   | 'second_factor_needed'
@@ -1344,6 +1345,36 @@ export interface InvitationAcceptResult {
   readonly role?: Role;
 }
 
+/** Note a conflict of interest for an initiative: one's own, or, by chair, secretary or operator, that of somebody who holds a role. From then on they decide nothing about it. */
+export interface RecusalNoteParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** About. */
+  readonly initiative: InitiativeId;
+  /** Whose; one's own when absent. */
+  readonly persona?: PersonaId;
+  /** Why; shown to who may see the initiative. */
+  readonly reason: string;
+}
+
+export interface RecusalNoteResult {
+}
+
+/** Take back a noted conflict of interest: one's own by oneself where one noted it, any other by chair or operator, never by whom it concerns. */
+export interface RecusalLiftParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** About. */
+  readonly initiative: InitiativeId;
+  /** Whose; one's own when absent. */
+  readonly persona?: PersonaId;
+  /** Why. */
+  readonly reason: string;
+}
+
+export interface RecusalLiftResult {
+}
+
 /** Keep a half-written initiative. Not a fact: only its author ever sees it. */
 export interface DraftSaveParams {
   /** The council. */
@@ -2011,6 +2042,18 @@ export interface InvitationRow {
   readonly persona?: PersonaId;
 }
 
+/** Somebody does not decide about this initiative. Topics: {council}/initiative/{id}. Audience: everyone,moderators. */
+export interface RecusalRow {
+  /** Who. */
+  readonly persona: PersonaId;
+  /** Why. */
+  readonly reason: string;
+  /** Who noted it; absent for an operator who has not joined. */
+  readonly noted_by?: PersonaId;
+  /** Since when. */
+  readonly at: number;
+}
+
 /** An open initiative on the list. Topics: {council}/initiatives. Audience: everyone. */
 export interface InitiativeCardRow {
   /** The council's own number. */
@@ -2340,6 +2383,8 @@ export interface Params {
   'invitation.make': InvitationMakeParams;
   'invitation.revoke': InvitationRevokeParams;
   'invitation.accept': InvitationAcceptParams;
+  'recusal.note': RecusalNoteParams;
+  'recusal.lift': RecusalLiftParams;
   'draft.save': DraftSaveParams;
   'draft.delete': DraftDeleteParams;
   'draft.list': DraftListParams;
@@ -2430,6 +2475,8 @@ export interface Results {
   'invitation.make': InvitationMakeResult;
   'invitation.revoke': InvitationRevokeResult;
   'invitation.accept': InvitationAcceptResult;
+  'recusal.note': RecusalNoteResult;
+  'recusal.lift': RecusalLiftResult;
   'draft.save': DraftSaveResult;
   'draft.delete': DraftDeleteResult;
   'draft.list': DraftListResult;
@@ -2480,6 +2527,7 @@ export interface RowFields {
   member_entry: MemberEntryRow;
   inbox_item: InboxItemRow;
   invitation: InvitationRow;
+  recusal: RecusalRow;
   initiative_card: InitiativeCardRow;
   initiative_tally: InitiativeTallyRow;
   initiative: InitiativeRow;
@@ -2554,6 +2602,8 @@ export const methods = {
   'invitation.make': { kind: 'command', needs: 'operator|chair|secretary|process_lead', transport: 'any' },
   'invitation.revoke': { kind: 'command', needs: 'member', transport: 'any' },
   'invitation.accept': { kind: 'command', needs: 'member', transport: 'any' },
+  'recusal.note': { kind: 'command', needs: 'resident|operator', transport: 'any' },
+  'recusal.lift': { kind: 'command', needs: 'resident|operator', transport: 'any' },
   'draft.save': { kind: 'command', needs: 'resident', transport: 'any' },
   'draft.delete': { kind: 'command', needs: 'resident', transport: 'any' },
   'draft.list': { kind: 'query', needs: 'resident', transport: 'any' },
@@ -2675,6 +2725,7 @@ export const rowShapes: Shapes = {
   member_entry: { name: 'l', roles: '[:@Role', title: '?l', joined_at: 'd', left: 'b' },
   inbox_item: { kind: '@InboxKind', at: 'd', initiative: '?k', comment: '?k', merge: '?k', title: 'l', state: '?l', reason: '?t', persona: '?k' },
   invitation: { email: '?l', role: '?@Role', title: '?l', until: '?l', state: '@InvitationState', made_at: 'd', expires_at: 'd', persona: '?k' },
+  recusal: { persona: 'k', reason: 't', noted_by: '?k', at: 'd' },
   initiative_card: { number: 'l', title: 'l', language: 'g', state: '@InitiativeState', persona: 'k', category: '?l', area: '?l', place: '?@Point', cost: '?i', published_at: 'd', closes_at: '?d', answered: 'b' },
   initiative_tally: { support: 'i', comments: 'i' },
   initiative: { number: 'l', title: 'l', language: 'g', state: '@InitiativeState', persona: 'k', category: '?l', area: '?l', place: '?@Point', place_label: '?l', cost: '?i', beneficiaries: '?l', version: 'i', published_at: '?d', closes_at: '?d', merged_into: '?k', forwarded_to: '?l', answer_due_at: '?d' },
@@ -2749,6 +2800,8 @@ export const resultShapes: Shapes = {
   'invitation.make': { code: '?l', expires_at: 'd' },
   'invitation.revoke': {},
   'invitation.accept': { persona: 'k', role: '?@Role' },
+  'recusal.note': {},
+  'recusal.lift': {},
   'draft.save': { saved_at: 'd' },
   'draft.delete': {},
   'draft.list': { drafts: '[:@Draft' },
@@ -2838,6 +2891,8 @@ export const paramShapes: Shapes = {
   'invitation.make': { council: 'c', invitation: 'k', email: '?~e254', language: 'g3', role: '?@Role', title: '?~l80', until: '?~l10', days: 'i1..90' },
   'invitation.revoke': { council: 'c', invitation: 'k' },
   'invitation.accept': { council: 'c', code: 's80', display_name: '?~l60', accept_rules: '?b' },
+  'recusal.note': { council: 'c', initiative: 'k', persona: '?k', reason: 't1000' },
+  'recusal.lift': { council: 'c', initiative: 'k', persona: '?k', reason: 't1000' },
   'draft.save': { council: 'c', initiative: 'k', content: '@DraftContent' },
   'draft.delete': { council: 'c', initiative: 'k' },
   'draft.list': { council: 'c' },

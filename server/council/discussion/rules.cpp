@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "council/core/recusals.hpp"
 #include "council/core/subjects.hpp"
 #include "council/discussion/comments.hpp"
 #include "protocol/generated/discussion_facts.hpp"
@@ -35,6 +36,12 @@ Or<CommentRecord> own_standing_comment(const Context& context, const CommentId& 
   }
   if (!comment->stands()) return refuse(Reason::wrong_state, "This comment has been taken back or hidden.", "/comment");
   return comment;
+}
+
+// Those who have a conflict of interest about what is discussed, and its author, hide and show no comments on it.
+std::optional<Refusal> hindered_at(const Context& context, const CommentRecord& comment) {
+  const auto subject = subjects::find(context.books, context.council, comment.subject_type, comment.subject);
+  return recusals::hinders(context, comment.subject.value, subject.value().author);
 }
 
 Decision of_everyone(const Context& context, auto fact) {
@@ -133,6 +140,7 @@ Outcome unreact(const Context& context, const CommentUnreact& command) {
 Outcome hide(const Context& context, const CommentHide& command) {
   const auto comment = visible_comment(context, command.comment);
   if (!comment) return std::unexpected(comment.error());
+  if (auto hindered = hindered_at(context, *comment)) return std::unexpected(std::move(*hindered));
   if (comment->hidden_reason) return refuse(Reason::wrong_state, "This comment is hidden already.", "/comment");
   return of_everyone(context, facts::CommentHidden{command.comment, *context.actor.persona, command.reason});
 }
@@ -140,6 +148,7 @@ Outcome hide(const Context& context, const CommentHide& command) {
 Outcome show(const Context& context, const CommentShow& command) {
   const auto comment = visible_comment(context, command.comment);
   if (!comment) return std::unexpected(comment.error());
+  if (auto hindered = hindered_at(context, *comment)) return std::unexpected(std::move(*hindered));
   if (!comment->hidden_reason) return refuse(Reason::wrong_state, "This comment is not hidden.", "/comment");
   return of_everyone(context, facts::CommentShown{command.comment, *context.actor.persona, command.reason});
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "council/core/recusals.hpp"
+
 namespace radslag::council::initiative {
 
 bool is_author(const Actor& actor, const Record& record) { return actor.persona == record.author; }
@@ -16,6 +18,13 @@ Or<Record> seen(const Context& context, const InitiativeId& id, std::string_view
     return refuse(Reason::not_found, "There is no such initiative.", std::string(field));
   }
   return std::move(*record);
+}
+
+Or<Record> judged(const Context& context, const InitiativeId& id) {
+  auto record = seen(context, id);
+  if (!record) return record;
+  if (auto hindered = recusals::hinders(context, id.value, record->author)) return std::unexpected(std::move(*hindered));
+  return record;
 }
 
 Or<Record> own(const Context& context, const InitiativeId& id) {

@@ -15,6 +15,8 @@ namespace radslag::council::initiative {
 // The initiative, for who may see it; `not_found` is the same for what is missing and what is not shown.
 [[nodiscard]] Or<Record> seen(const Context& context, const InitiativeId& id, std::string_view field = "/initiative");
 // The same, for its author alone.
+// As seen(), for those who decide about it: refused where a conflict of interest is noted for them.
+[[nodiscard]] Or<Record> judged(const Context& context, const InitiativeId& id);
 [[nodiscard]] Or<Record> own(const Context& context, const InitiativeId& id);
 
 // Where the act leads, or `wrong_state` with the present state.

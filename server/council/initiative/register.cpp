@@ -43,7 +43,7 @@ void register_facts(Registry& registry) {
   (registry.fact<Facts>(&fold, &put_up), ...);
 }
 
-// Hidden or shown again: with it whatever others keep under it.
+// Published, hidden or shown again: with it whatever others keep under it.
 template <class Typed>
 void visibility_fact(Registry& registry) {
   registry.fact<Typed>(&fold, [listeners = registry.visibility_listeners()](Board& board, store::Database& books,
@@ -58,11 +58,12 @@ void visibility_fact(Registry& registry) {
 
 void register_initiative(Registry& registry) {
   register_commands(registry);
-  register_facts<facts::InitiativeSubmitted, facts::InitiativeEdited, facts::ScreeningBegan, facts::InitiativePublished,
+  register_facts<facts::InitiativeSubmitted, facts::InitiativeEdited, facts::ScreeningBegan,
                  facts::InitiativeReturned, facts::InitiativeRejected, facts::InitiativeForwarded,
                  facts::InitiativeWithdrawn, facts::InitiativeShortlisted, facts::InitiativeLapsed,
                  facts::InitiativeAnswered, facts::InitiativeEndorsed, facts::EndorsementWithdrawn, facts::MergeOffered,
                  facts::MergeEnded, facts::InitiativesMerged, facts::SupportMoved>(registry);
+  visibility_fact<facts::InitiativePublished>(registry);
   visibility_fact<facts::InitiativeHidden>(registry);
   visibility_fact<facts::InitiativeShown>(registry);
   registry.on_subject_changed("initiative", &put_up_comments);

@@ -8,7 +8,7 @@ using namespace protocol;
 
 // An officer puts a published one on the shortlist before the threshold does, and says why.
 Outcome shortlist(const Context& context, const InitiativeShortlist& params) {
-  const auto record = seen(context, params.initiative);
+  const auto record = judged(context, params.initiative);
   if (!record) return std::unexpected(record.error());
   if (record->is_hidden) return wrong_state(*record);
   if (const auto state = step_to(*record, Act::shortlist); !state) return std::unexpected(state.error());
@@ -24,7 +24,7 @@ Outcome shortlist(const Context& context, const InitiativeShortlist& params) {
 
 // An officer answers what is public. A later answer stands beside the earlier ones.
 Outcome answer(const Context& context, const InitiativeAnswer& params) {
-  const auto record = seen(context, params.initiative);
+  const auto record = judged(context, params.initiative);
   if (!record) return std::unexpected(record.error());
   if (const auto state = step_to(*record, Act::answer); !state || !record->is_public()) return wrong_state(*record);
   Decision decision;
@@ -38,7 +38,7 @@ Outcome answer(const Context& context, const InitiativeAnswer& params) {
 
 // A moderator hides what is public; everyone is told that it is hidden, and why.
 Outcome hide(const Context& context, const InitiativeHide& params) {
-  const auto record = seen(context, params.initiative);
+  const auto record = judged(context, params.initiative);
   if (!record) return std::unexpected(record.error());
   if (const auto state = step_to(*record, Act::hide); !state || !record->is_public()) return wrong_state(*record);
   Decision decision;
@@ -51,7 +51,7 @@ Outcome hide(const Context& context, const InitiativeHide& params) {
 
 // A moderator shows again what is hidden, in the state it has meanwhile.
 Outcome show(const Context& context, const InitiativeShow& params) {
-  const auto record = seen(context, params.initiative);
+  const auto record = judged(context, params.initiative);
   if (!record) return std::unexpected(record.error());
   if (!record->is_hidden) return wrong_state(*record);
   if (const auto state = step_to(*record, Act::show); !state) return std::unexpected(state.error());

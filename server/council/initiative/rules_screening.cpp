@@ -16,7 +16,7 @@ struct InHand {
 };
 
 Or<InHand> in_hand(const Context& context, const InitiativeId& id, Act act) {
-  auto record = seen(context, id);
+  auto record = judged(context, id);
   if (!record) return std::unexpected(std::move(record.error()));
   InHand hand{std::move(*record), {}};
   if (const auto screening = next(hand.record.state, Act::begin_screening); screening && context.actor.has(Role::moderator)) {
@@ -39,7 +39,7 @@ Outcome with(Or<InHand> hand, Fact fact) {
 
 // A moderator takes a submitted one in hand.
 Outcome begin_screening(const Context& context, const InitiativeBeginScreening& params) {
-  const auto record = seen(context, params.initiative);
+  const auto record = judged(context, params.initiative);
   if (!record) return std::unexpected(record.error());
   if (const auto state = step_to(*record, Act::begin_screening); !state) return std::unexpected(state.error());
   Decision decision;

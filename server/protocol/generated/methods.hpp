@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 86> method_table = {{
+inline constexpr std::array<MethodEntry, 88> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -62,6 +62,8 @@ inline constexpr std::array<MethodEntry, 86> method_table = {{
     {"invitation.make", MethodKind::command, Needs::operator_ | Needs::chair | Needs::secretary | Needs::process_lead, Transport::any},
     {"invitation.revoke", MethodKind::command, Needs::member, Transport::any},
     {"invitation.accept", MethodKind::command, Needs::member, Transport::any},
+    {"recusal.note", MethodKind::command, Needs::resident | Needs::operator_, Transport::any},
+    {"recusal.lift", MethodKind::command, Needs::resident | Needs::operator_, Transport::any},
     {"draft.save", MethodKind::command, Needs::resident, Transport::any},
     {"draft.delete", MethodKind::command, Needs::resident, Transport::any},
     {"draft.list", MethodKind::query, Needs::resident, Transport::any},

@@ -29,6 +29,7 @@ const meanings = {
   wrong_state: 'It is not in a state in which this can be done; `needs` says which.',
   already_exists: 'There is one already.',
   name_confusable: 'The name could be taken for an officer’s.',
+  conflict_of_interest: 'A conflict of interest (jäv) is noted for whoever asks, or they wrote it themselves: somebody else decides about this.',
   wrong_credentials: 'Wrong password or unknown address: the same answer in the same time.',
   step_up_needed: 'A grave act: prove once more who you are (account.step_up), then send the very same command again.',
   second_factor_needed: 'This role needs a second factor in this session: set one up, or sign in with it.',

@@ -45,6 +45,7 @@ export type Reason =
   | 'wrong_state'
   | 'already_exists'
   | 'name_confusable'
+  | 'conflict_of_interest'
   | 'wrong_credentials'
   | 'step_up_needed'
   | 'second_factor_needed'
