@@ -1,5 +1,6 @@
 #include "registration/register_all.hpp"
 
+#include "council/belonging/register.hpp"
 #include "council/core/own_facts.hpp"
 #include "council/discussion/register.hpp"
 #include "council/initiative/register.hpp"
@@ -20,6 +21,7 @@ council::Registry register_with(council::PostInvitation post) {
   council::register_settings(registry);
   council::register_membership(registry, std::move(post));
   council::register_recusal(registry);
+  council::register_belonging(registry);
   council::register_initiative(registry);
   council::register_discussion(registry);
   search::register_search(registry);

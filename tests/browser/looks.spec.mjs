@@ -18,6 +18,8 @@ const screens = [
   { name: 'screening', at: `${home}/screening`, as: 'moderator' },
   { name: 'settings', at: `${home}/settings`, as: 'drift' },
   { name: 'people', at: `${home}/people`, as: 'drift' },
+  { name: 'people for a resident', at: `${home}/people`, as: 'boende' },
+  { name: 'invitation', at: `${home}/invitation`, as: 'boende' },
   { name: 'about', at: `${home}/about` },
   { name: 'verify', at: `${home}/verify` },
   { name: 'join', at: '/join?council=lovangen' },

@@ -98,3 +98,35 @@ test('an officer with a conflict of interest is told so and has no buttons to de
   await officer.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
   await expect(visitor.getByText('Bor granne med platsen')).toHaveCount(0);
 });
+
+test('the council says what counts as living here; one neighbour vouches for the next by the code', async ({ open }) => {
+  const operator = await open({ as: 'drift', at: `${home}/settings` });
+  const rules = section(operator, 'Vem som räknas som boende');
+  await rules.getByLabel('Eget ord').check();
+  await rules.getByLabel('Grannar som behöver intyga').fill('1');
+  await rules.getByRole('button', { name: 'Ändra reglerna' }).click();
+  await expect(operator.getByText('Reglerna är sparade.')).toBeVisible();
+  await hasNoFaults(operator);
+
+  const first = await open({ named: 'Greta Granne', at: `${home}/people` });
+  const own = section(first, 'Att bo här');
+  await own.getByLabel('Hur det visas').selectOption({ label: 'Eget ord' });
+  await own.getByRole('button', { name: 'Jag bor här' }).click();
+  await expect(own.getByText(/Du är bekräftad som boende i/)).toBeVisible();
+
+  const second = await open({ named: 'Nils Nyinflyttad', at: `${home}/people` });
+  const his = section(second, 'Att bo här');
+  await his.getByLabel('Hur det visas').selectOption({ label: 'Grannar intygar' });
+  await his.getByRole('button', { name: 'Jag bor här' }).click();
+  const code = await his.locator('.code').textContent();
+  await hasNoFaults(second);
+  await own.getByLabel('Någon annans kod').fill(code.toLowerCase());
+  await own.getByRole('button', { name: 'Intyga' }).click();
+  await expect(first.getByText('Klart: Nils Nyinflyttad.')).toBeVisible();
+  await expect(his.getByText(/Du är bekräftad som boende i/)).toBeVisible();
+  await hasNoFaults(first);
+
+  await his.getByRole('button', { name: 'Jag har flyttat' }).click();
+  await second.getByRole('dialog').getByRole('button', { name: 'Jag har flyttat' }).click();
+  await expect(his.getByText('Du har flyttat härifrån.')).toBeVisible();
+});

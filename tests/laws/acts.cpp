@@ -36,7 +36,7 @@ Made mark_read(Simulation& sim, Council council) {
 // For a term now and then, which the days that pass end or begin.
 std::string some_days(Simulation& sim) {
   const auto day = [&](std::uint64_t days) { return Day::at(sim.desk.now + std::chrono::days{days}, "Europe/Stockholm").text(); };
-  if (sim.chance(2)) return "";
+  if (!sim.chance(3)) return "";
   return (sim.chance(2) ? R"(,"from":")" + day(sim.below(20)) + '"' : "") + R"(,"until":")" + day(sim.below(40)) + '"';
 }
 
@@ -51,11 +51,36 @@ Made give_or_end(Simulation& sim, Council council, const char* method) {
                R"({"council":")" + council + R"(","persona":")" + who->persona + R"(","role":")" + role + '"' + days + "}"};
 }
 
+Made set_belonging_rules(Simulation& sim, Council council) {
+  return Order{sim.desk.operator_id.value, "belonging.set_rules",
+               R"({"council":")" + council + R"(","rules":{"ways":["declared","vouched","proof"],"vouchers":)" + std::to_string(1 + sim.below(2)) + R"(,"months":1}})"};
+}
+
+Made ask_belonging(Simulation& sim, Council council) {
+  const auto area = sim.any_of("SELECT id FROM area WHERE council = $1 ORDER BY id", council);
+  if (!area) return std::nullopt;
+  static const std::vector<std::string> ways{"declared", "vouched", "proof"};
+  return by_resident(sim, council, "belonging.ask", R"("area":")" + *area + R"(","way":")" + sim.any(ways) + '"');
+}
+
+Made vouch_or_see(Simulation& sim, Council council) {
+  const auto code = sim.any_of("SELECT code FROM belonging WHERE council = $1 AND code IS NOT NULL ORDER BY code", council);
+  if (!code) return std::nullopt;
+  if (sim.chance(2)) return by_resident(sim, council, "belonging.vouch", R"("code":")" + *code + '"');
+  const auto who = sim.holder(council, "moderator");
+  if (!who) return std::nullopt;
+  return Order{who->member, "belonging.confirm", object({{"council", json_text(council)}, {"code", json_text(*code)}})};
+}
+
+Made move_away(Simulation& sim, Council council) {
+  return by_resident(sim, council, sim.chance(2) ? "belonging.end" : "belonging.renew", "");
+}
+
 Made note_recusal(Simulation& sim, Council council) {
   const auto who = sim.holder(council, sim.chance(2) ? "moderator" : "officer");
   const auto about = sim.any_of("SELECT id FROM initiative WHERE council = $1 ORDER BY no", council);
   if (!who || !about) return std::nullopt;
-  const char* method = sim.chance(3) ? "recusal.lift" : "recusal.note";
+  const char* method = sim.chance(2) ? "recusal.lift" : "recusal.note";
   return Order{who->member, method, object({{"council", json_text(council)}, {"initiative", json_text(*about)}, {"reason", json_text("Granne")}})};
 }
 
@@ -64,6 +89,16 @@ Made invite(Simulation& sim, Council council) {
   return Order{who ? who->member : sim.desk.operator_id.value, "invitation.make",
                object({{"council", json_text(council)}, {"invitation", json_text(make_ulid(sim.desk.now, sim.desk.random()))}, {"language", json_text("sv")}, {"days", "9"},
                        {"role", json_text(sim.chance(2) ? "teller" : "secretary")}})};
+}
+
+Made accept_invitation(Simulation& sim, Council council) {
+  std::vector<std::string> here;
+  for (const auto& [where, code] : sim.codes) {
+    if (where == council) here.push_back(code);
+  }
+  if (here.empty()) return std::nullopt;
+  return Order{sim.any(sim.members), "invitation.accept",
+               object({{"council", json_text(council)}, {"code", json_text(sim.any(here))}, {"display_name", json_text("Namn " + std::to_string(sim.below(50)))}, {"accept_rules", "true"}})};
 }
 
 Made revoke_invitation(Simulation& sim, Council council) {
@@ -141,7 +176,7 @@ Made show(Simulation& sim, Council council) { return moderate(sim, council, "com
 const std::vector<Act>& council_acts() {
   static const std::vector<Act> all{
       {"join", 8, &join},           {"rename", 2, &rename},       {"leave", 1, &leave},         {"presence", 1, &show_presence},
-      {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role}, {"recusal", 2, &note_recusal}, {"invite", 2, &invite}, {"revoke", 1, &revoke_invitation},   {"settings", 2, &update_council},
+      {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role}, {"recusal", 2, &note_recusal}, {"living rules", 1, &set_belonging_rules}, {"living", 4, &ask_belonging}, {"vouch", 3, &vouch_or_see}, {"move", 1, &move_away}, {"invite", 2, &invite}, {"accept", 2, &accept_invitation}, {"revoke", 1, &revoke_invitation},   {"settings", 2, &update_council},
       {"post", 14, &post_comment},  {"edit", 4, &edit_comment},   {"take back", 2, &take_back},
       {"react", 8, &react},         {"unreact", 3, &unreact},     {"hide", 4, &hide},           {"show", 3, &show},
   };

@@ -32,6 +32,10 @@ Simulation::Simulation(std::uint64_t number) : seed(number), desk(register_all()
 Sent Simulation::send(Order order) {
   std::string id = make_uuid7(desk.now, desk.random());
   council::Answer answer = desk.ask_with_id(order.member, id, order.method, order.params);
+  if (order.method == "invitation.make" && answer.result) {
+    const auto result = protocol::read_json(*answer.result);
+    if (const auto* code = result->find("code")) codes.emplace_back(answer.council.value, *code->as_string());
+  }
   return {std::move(order), std::move(id), std::move(answer)};
 }
 

@@ -59,6 +59,7 @@ class Simulation {
   council::Desk desk;
   const std::vector<std::string> councils{"husby", "rinkeby"};
   std::vector<std::string> members;
+  std::vector<std::pair<std::string, std::string>> codes;  // of invitations on paper, by council: they are in no book
 
  private:
   Sent let_days_pass();

@@ -137,6 +137,10 @@ export const limits = {
   invitation_days_max: 90,
   /** invitations: Invitations of one person that wait to be accepted. */
   invitations_open_max: 200,
+  /** residents: Residents who have to vouch for a newcomer, at most. */
+  vouchers_max: 10,
+  /** months: How long a confirmation may hold. */
+  belonging_months_max: 60,
   /** characters: Title of an initiative. */
   title_max: 150,
   /** characters: What, and why: each. */
@@ -470,6 +474,25 @@ export type InboxKind = 'submitted' | 'screening' | 'answer' | 'comment' | 'repl
 /** Where an invitation stands. */
 export type InvitationState = 'waiting' | 'accepted' | 'revoked';
 
+/** How somebody shows that they live here. */
+export type BelongingWay = 'declared' | 'vouched' | 'proof';
+
+/** Where somebody stands. */
+export type BelongingState = 'none' | 'asked' | 'confirmed' | 'ended';
+
+/** Why belonging ended. */
+export type BelongingGround = 'moved' | 'noted' | 'lapsed';
+
+/** What counts as living here. */
+export interface BelongingRules {
+  /** Ways that are good enough. */
+  readonly ways: readonly BelongingWay[];
+  /** Residents who must vouch. */
+  readonly vouchers: number;
+  /** A confirmation holds so long; then it is renewed. */
+  readonly months: number;
+}
+
 /** Where an initiative stands. */
 export type InitiativeState = 'submitted' | 'screening' | 'returned' | 'rejected' | 'forwarded' | 'published' | 'shortlisted' | 'merged' | 'lapsed' | 'withdrawn';
 
@@ -584,7 +607,7 @@ export interface Subject {
   readonly id: SubjectId;
 }
 
-/** Follow a topic. Answers at once; the rows come as `changes`, first everything after `since`, then each change. Topics: `{council}/council`, `{council}/people`, `{council}/roles`, `{council}/initiatives`, `{council}/initiative/{id}`, `{council}/initiative/{id}/history`, `{council}/screening`, `{council}/members`, `{council}/me`, `instance/councils`, `me`. */
+/** Follow a topic. Answers at once; the rows come as `changes`, first everything after `since`, then each change. Topics: `{council}/council`, `{council}/people`, `{council}/roles`, `{council}/belonging`, `{council}/initiatives`, `{council}/initiative/{id}`, `{council}/initiative/{id}/history`, `{council}/screening`, `{council}/members`, `{council}/me`, `instance/councils`, `me`. */
 export interface WatchParams {
   /** The topic. */
   readonly topic: string;
@@ -1345,6 +1368,80 @@ export interface InvitationAcceptResult {
   readonly role?: Role;
 }
 
+/** Operator: what counts as living here. What was confirmed before stays confirmed. */
+export interface BelongingSetRulesParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** The rules. */
+  readonly rules: BelongingRules;
+}
+
+export interface BelongingSetRulesResult {
+}
+
+/** Say in which area one lives, and how one will show it. By one's own word it is confirmed at once; otherwise the row on one's own topic has a code for those who vouch or who see the proof. */
+export interface BelongingAskParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Id of the area. Nothing nearer is kept. */
+  readonly area: string;
+  /** How it is shown. */
+  readonly way: BelongingWay;
+}
+
+export interface BelongingAskResult {
+  /** Where one stands now. */
+  readonly state: BelongingState;
+}
+
+/** Vouch, as a confirmed resident, for a neighbour who handed one their code. */
+export interface BelongingVouchParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Their code. */
+  readonly code: string;
+}
+
+export interface BelongingVouchResult {
+  /** Name shown of whom one vouched for. */
+  readonly name: string;
+}
+
+/** Moderator or secretary: a proof of address was seen. What it said is not kept, only that it was seen, by whom and when. */
+export interface BelongingConfirmParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Their code. */
+  readonly code: string;
+}
+
+export interface BelongingConfirmResult {
+  /** Name shown of whom it was. */
+  readonly name: string;
+}
+
+/** Still living here: the confirmation holds anew, from sixty days before it ends. */
+export interface BelongingRenewParams {
+  /** The council. */
+  readonly council: CouncilId;
+}
+
+export interface BelongingRenewResult {
+}
+
+/** Moved away: one's own by oneself; another's by moderator or secretary, with a reason. */
+export interface BelongingEndParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Whose; one's own when absent. */
+  readonly persona?: PersonaId;
+  /** Why; told to whom it concerns. */
+  readonly reason?: string;
+}
+
+export interface BelongingEndResult {
+}
+
 /** Note a conflict of interest for an initiative: one's own, or, by chair, secretary or operator, that of somebody who holds a role. From then on they decide nothing about it. */
 export interface RecusalNoteParams {
   /** The council. */
@@ -2042,6 +2139,46 @@ export interface InvitationRow {
   readonly persona?: PersonaId;
 }
 
+/** What counts as living here, and how many live here by it. Topics: {council}/council. Audience: everyone. */
+export interface BelongingRulesRow {
+  /** The rules. */
+  readonly rules: BelongingRules;
+  /** Confirmed residents: what shares of the residents are counted against. */
+  readonly confirmed: number;
+}
+
+/** Where one stands oneself. Topics: {council}/me. Audience: member. */
+export interface BelongingRow {
+  /** State. */
+  readonly state: BelongingState;
+  /** Area. */
+  readonly area?: string;
+  /** How it is shown. */
+  readonly way?: BelongingWay;
+  /** To hand to those who vouch, or who see the proof. */
+  readonly code?: string;
+  /** Who vouched so far, in number. */
+  readonly vouchers: number;
+  /** Confirmed until. */
+  readonly until?: number;
+  /** Why it ended. */
+  readonly ground?: BelongingGround;
+  /** The reason given. */
+  readonly reason?: string;
+}
+
+/** A confirmed resident, for moderators. Topics: {council}/belonging. Audience: moderators. */
+export interface BelongingEntryRow {
+  /** Area. */
+  readonly area: string;
+  /** How it was shown. */
+  readonly way: BelongingWay;
+  /** Since when. */
+  readonly confirmed_at: number;
+  /** Until when. */
+  readonly until: number;
+}
+
 /** Somebody does not decide about this initiative. Topics: {council}/initiative/{id}. Audience: everyone,moderators. */
 export interface RecusalRow {
   /** Who. */
@@ -2383,6 +2520,12 @@ export interface Params {
   'invitation.make': InvitationMakeParams;
   'invitation.revoke': InvitationRevokeParams;
   'invitation.accept': InvitationAcceptParams;
+  'belonging.set_rules': BelongingSetRulesParams;
+  'belonging.ask': BelongingAskParams;
+  'belonging.vouch': BelongingVouchParams;
+  'belonging.confirm': BelongingConfirmParams;
+  'belonging.renew': BelongingRenewParams;
+  'belonging.end': BelongingEndParams;
   'recusal.note': RecusalNoteParams;
   'recusal.lift': RecusalLiftParams;
   'draft.save': DraftSaveParams;
@@ -2475,6 +2618,12 @@ export interface Results {
   'invitation.make': InvitationMakeResult;
   'invitation.revoke': InvitationRevokeResult;
   'invitation.accept': InvitationAcceptResult;
+  'belonging.set_rules': BelongingSetRulesResult;
+  'belonging.ask': BelongingAskResult;
+  'belonging.vouch': BelongingVouchResult;
+  'belonging.confirm': BelongingConfirmResult;
+  'belonging.renew': BelongingRenewResult;
+  'belonging.end': BelongingEndResult;
   'recusal.note': RecusalNoteResult;
   'recusal.lift': RecusalLiftResult;
   'draft.save': DraftSaveResult;
@@ -2527,6 +2676,9 @@ export interface RowFields {
   member_entry: MemberEntryRow;
   inbox_item: InboxItemRow;
   invitation: InvitationRow;
+  belonging_rules: BelongingRulesRow;
+  belonging: BelongingRow;
+  belonging_entry: BelongingEntryRow;
   recusal: RecusalRow;
   initiative_card: InitiativeCardRow;
   initiative_tally: InitiativeTallyRow;
@@ -2602,6 +2754,12 @@ export const methods = {
   'invitation.make': { kind: 'command', needs: 'operator|chair|secretary|process_lead', transport: 'any' },
   'invitation.revoke': { kind: 'command', needs: 'member', transport: 'any' },
   'invitation.accept': { kind: 'command', needs: 'member', transport: 'any' },
+  'belonging.set_rules': { kind: 'command', needs: 'operator', transport: 'any' },
+  'belonging.ask': { kind: 'command', needs: 'resident', transport: 'any' },
+  'belonging.vouch': { kind: 'command', needs: 'resident', transport: 'any' },
+  'belonging.confirm': { kind: 'command', needs: 'moderator|secretary', transport: 'any' },
+  'belonging.renew': { kind: 'command', needs: 'resident', transport: 'any' },
+  'belonging.end': { kind: 'command', needs: 'resident', transport: 'any' },
   'recusal.note': { kind: 'command', needs: 'resident|operator', transport: 'any' },
   'recusal.lift': { kind: 'command', needs: 'resident|operator', transport: 'any' },
   'draft.save': { kind: 'command', needs: 'resident', transport: 'any' },
@@ -2652,6 +2810,10 @@ const rowTypes: Types = {
   RoleTermState: 'coming|held|ended',
   InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|role',
   InvitationState: 'waiting|accepted|revoked',
+  BelongingWay: 'declared|vouched|proof',
+  BelongingState: 'none|asked|confirmed|ended',
+  BelongingGround: 'moved|noted|lapsed',
+  BelongingRules: { ways: '[:@BelongingWay', vouchers: 'i', months: 'i' },
   InitiativeState: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn',
   StepKind: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn|edited|hidden|shown|answered|merge_took',
   Content: { title: 'l', what: 't', why: 't', language: 'g', category: '?l', area: '?l', place: '?@Point', place_label: '?l', cost: '?i', beneficiaries: '?l' },
@@ -2696,6 +2858,10 @@ const types: Types = {
   RoleTermState: 'coming|held|ended',
   InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|role',
   InvitationState: 'waiting|accepted|revoked',
+  BelongingWay: 'declared|vouched|proof',
+  BelongingState: 'none|asked|confirmed|ended',
+  BelongingGround: 'moved|noted|lapsed',
+  BelongingRules: { ways: '[3:@BelongingWay', vouchers: 'i1..10', months: 'i1..60' },
   InitiativeState: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn',
   StepKind: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn|edited|hidden|shown|answered|merge_took',
   InitiativeSort: 'newest|support|relevance',
@@ -2725,6 +2891,9 @@ export const rowShapes: Shapes = {
   member_entry: { name: 'l', roles: '[:@Role', title: '?l', joined_at: 'd', left: 'b' },
   inbox_item: { kind: '@InboxKind', at: 'd', initiative: '?k', comment: '?k', merge: '?k', title: 'l', state: '?l', reason: '?t', persona: '?k' },
   invitation: { email: '?l', role: '?@Role', title: '?l', until: '?l', state: '@InvitationState', made_at: 'd', expires_at: 'd', persona: '?k' },
+  belonging_rules: { rules: '@BelongingRules', confirmed: 'i' },
+  belonging: { state: '@BelongingState', area: '?l', way: '?@BelongingWay', code: '?l', vouchers: 'i', until: '?d', ground: '?@BelongingGround', reason: '?t' },
+  belonging_entry: { area: 'l', way: '@BelongingWay', confirmed_at: 'd', until: 'd' },
   recusal: { persona: 'k', reason: 't', noted_by: '?k', at: 'd' },
   initiative_card: { number: 'l', title: 'l', language: 'g', state: '@InitiativeState', persona: 'k', category: '?l', area: '?l', place: '?@Point', cost: '?i', published_at: 'd', closes_at: '?d', answered: 'b' },
   initiative_tally: { support: 'i', comments: 'i' },
@@ -2800,6 +2969,12 @@ export const resultShapes: Shapes = {
   'invitation.make': { code: '?l', expires_at: 'd' },
   'invitation.revoke': {},
   'invitation.accept': { persona: 'k', role: '?@Role' },
+  'belonging.set_rules': {},
+  'belonging.ask': { state: '@BelongingState' },
+  'belonging.vouch': { name: 'l' },
+  'belonging.confirm': { name: 'l' },
+  'belonging.renew': {},
+  'belonging.end': {},
   'recusal.note': {},
   'recusal.lift': {},
   'draft.save': { saved_at: 'd' },
@@ -2891,6 +3066,12 @@ export const paramShapes: Shapes = {
   'invitation.make': { council: 'c', invitation: 'k', email: '?~e254', language: 'g3', role: '?@Role', title: '?~l80', until: '?~l10', days: 'i1..90' },
   'invitation.revoke': { council: 'c', invitation: 'k' },
   'invitation.accept': { council: 'c', code: 's80', display_name: '?~l60', accept_rules: '?b' },
+  'belonging.set_rules': { council: 'c', rules: '@BelongingRules' },
+  'belonging.ask': { council: 'c', area: 'l40', way: '@BelongingWay' },
+  'belonging.vouch': { council: 'c', code: 'l40' },
+  'belonging.confirm': { council: 'c', code: 'l40' },
+  'belonging.renew': { council: 'c' },
+  'belonging.end': { council: 'c', persona: '?k', reason: '?~t1000' },
   'recusal.note': { council: 'c', initiative: 'k', persona: '?k', reason: 't1000' },
   'recusal.lift': { council: 'c', initiative: 'k', persona: '?k', reason: 't1000' },
   'draft.save': { council: 'c', initiative: 'k', content: '@DraftContent' },

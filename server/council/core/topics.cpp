@@ -7,7 +7,7 @@ namespace radslag::council::topics {
 
 namespace {
 
-constexpr std::array list_topics{std::string_view("council"), std::string_view("people"), std::string_view("roles"), std::string_view("members"),
+constexpr std::array list_topics{std::string_view("council"), std::string_view("people"), std::string_view("roles"), std::string_view("belonging"), std::string_view("members"),
                                  std::string_view("initiatives"), std::string_view("screening")};
 
 bool is_initiative_topic(std::string_view rest) {

@@ -12,6 +12,7 @@ namespace radslag::council::topics {
 inline std::string about(const CouncilId& council) { return council.value + "/council"; }
 inline std::string people(const CouncilId& council) { return council.value + "/people"; }
 inline std::string roles(const CouncilId& council) { return council.value + "/roles"; }
+inline std::string belonging(const CouncilId& council) { return council.value + "/belonging"; }
 inline std::string members(const CouncilId& council) { return council.value + "/members"; }
 inline std::string initiatives(const CouncilId& council) { return council.value + "/initiatives"; }
 inline std::string screening(const CouncilId& council) { return council.value + "/screening"; }

@@ -86,6 +86,10 @@ inline constexpr std::int64_t inbox_items_max = 200;
 inline constexpr std::int64_t invitation_days_max = 90;
 // invitations: Invitations of one person that wait to be accepted.
 inline constexpr std::int64_t invitations_open_max = 200;
+// residents: Residents who have to vouch for a newcomer, at most.
+inline constexpr std::int64_t vouchers_max = 10;
+// months: How long a confirmation may hold.
+inline constexpr std::int64_t belonging_months_max = 60;
 // characters: Title of an initiative.
 inline constexpr std::int64_t title_max = 150;
 // characters: What, and why: each.

@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 88> method_table = {{
+inline constexpr std::array<MethodEntry, 94> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -62,6 +62,12 @@ inline constexpr std::array<MethodEntry, 88> method_table = {{
     {"invitation.make", MethodKind::command, Needs::operator_ | Needs::chair | Needs::secretary | Needs::process_lead, Transport::any},
     {"invitation.revoke", MethodKind::command, Needs::member, Transport::any},
     {"invitation.accept", MethodKind::command, Needs::member, Transport::any},
+    {"belonging.set_rules", MethodKind::command, Needs::operator_, Transport::any},
+    {"belonging.ask", MethodKind::command, Needs::resident, Transport::any},
+    {"belonging.vouch", MethodKind::command, Needs::resident, Transport::any},
+    {"belonging.confirm", MethodKind::command, Needs::moderator | Needs::secretary, Transport::any},
+    {"belonging.renew", MethodKind::command, Needs::resident, Transport::any},
+    {"belonging.end", MethodKind::command, Needs::resident, Transport::any},
     {"recusal.note", MethodKind::command, Needs::resident | Needs::operator_, Transport::any},
     {"recusal.lift", MethodKind::command, Needs::resident | Needs::operator_, Transport::any},
     {"draft.save", MethodKind::command, Needs::resident, Transport::any},
