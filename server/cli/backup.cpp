@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "base/text.hpp"
 #include "base/time.hpp"
 #include "cli/commands.hpp"
 #include "cli/erasures.hpp"
@@ -30,7 +31,8 @@ Notes newest_notes(const Places& places) {
       if (auto note = council::newest_checkpoint(db, *council::journal_number(db, council))) notes.emplace(council, std::move(*note));
     }
   } catch (const store::Failure& failure) {
-    fmt::print(stderr, "radslag restore: the replaced database cannot be read ({}); the journals will name the backup's own checkpoints as the last known\n", failure.what());
+    const std::string why = failure.damaged() ? "it is damaged" : clean_line(failure.what());
+    fmt::print(stderr, "radslag restore: the replaced database cannot be read ({}); the journals will name the backup's own checkpoints as the last known\n", why);
   }
   return notes;
 }
@@ -80,7 +82,8 @@ int restore(const Arguments& arguments) {
                                               [&](store::Database& copy) { replay_erasures(copy, features.registry, erasures, SystemClock().now()); });
     if (!restored.kept.empty()) fmt::print("What stood there before is now {}; remove it when all is well.\n", restored.kept.string());
   } catch (const store::Failure& failure) {
-    throw failed(failure.what());
+    if (failure.damaged()) throw failed(fmt::format("{}: this is no backup of a council, or it is damaged; nothing was changed", source));
+    throw failed(clean_line(failure.what()));
   } catch (const council::JournalDamaged& damage) {
     throw failed(fmt::format("{}: {}", source, damage.what()));
   }

@@ -131,18 +131,29 @@ std::string PabulibCouncil::about() const {
   return instance.empty() || name.contains(instance) ? name : fmt::format("{} {}", name, instance);
 }
 
+// What it is and what it is not: the municipality has nothing to do with this instance.
+std::string PabulibCouncil::purpose() const {
+  const Meta& meta = election_.meta;
+  const std::string numbers = fmt::format("{} · {} · {} {}", election_.projects.size(), election_.ballots.size(), meta.budget.to_string(), meta.all["currency"]);
+  // The name stands twice: half of what is allowed, less the words.
+  const std::string name = fit(about(), 700);
+  return fmt::format("{0}: en verklig medborgarbudget, importerad från en Pabulib-fil för att prova med. Förslag · röstande · budget: {1}.\n\n"
+                     "{0}: a real participatory budget, imported from a Pabulib file to try things with. Projects · voters · budget: {1}.",
+                     name, numbers);
+}
+
 protocol::CouncilCreate PabulibCouncil::create() const {
   const Meta& meta = election_.meta;
   protocol::CouncilCreate command;
   command.council = council_;
   command.name = fit(clean_line(about()), limits::council_name_max);
   if (command.name.empty()) command.name = council_.value;
-  const std::string unit = fit(clean_line(meta.all["unit"]), limits::council_name_max);
-  command.responsible_body = protocol::ResponsibleBody{.kind_ = protocol::BodyKind::authority, .name = unit.empty() ? command.name : unit, .contact = ""};
-  command.fictional = false;
+  const std::string unit = clean_line(meta.all["unit"]);
+  const std::string body = fit(fmt::format("Import: {}", unit.empty() ? command.name : unit), limits::council_name_max);
+  command.responsible_body = protocol::ResponsibleBody{.kind_ = protocol::BodyKind::authority, .name = body, .contact = ""};
+  command.fictional = false;  // its proposals were real; that nobody decides on them here, the purpose says
   protocol::CouncilSettings settings;
-  settings.purpose = fmt::format("{}\n\n{} projects, {} ballots, budget {} {}. Imported from a Pabulib file.", about(), election_.projects.size(),
-                                 election_.ballots.size(), meta.budget.to_string(), meta.all["currency"]);
+  settings.purpose = purpose();
   settings.languages = std::vector<std::string>{language_of(meta)};
   const std::string_view currency = meta.all["currency"];
   if (currency.size() == 3 && std::ranges::all_of(currency, [](char c) { return c >= 'A' && c <= 'Z'; })) settings.currency = std::string(currency);

@@ -36,6 +36,7 @@ class PabulibCouncil {
 
  private:
   [[nodiscard]] std::string about() const;
+  [[nodiscard]] std::string purpose() const;
 
   CouncilId council_;
   const Election& election_;

@@ -135,10 +135,21 @@ LocalAccess access_of(const Arguments& arguments) {
   return access;
 }
 
+// Without --council: the one into which this file was imported, told by its first project.
+CouncilId council_of(const Arguments& arguments, Requests& requests, const Election& election) {
+  if (arguments.value("--council")) return needed_council(arguments);
+  if (!election.projects.empty()) {
+    for (const TopicRow& row : rows_of(requests, "", "instance/councils")) {
+      const CouncilId council(row.id);
+      if (row.type == "council_card" && !rows_of(requests, "", fmt::format("{}/initiative/{}", row.id, initiative_of(council, election.projects[0]).value)).empty()) return council;
+    }
+  }
+  throw misused(fmt::format("no council holds this file's projects: run `radslag import pabulib {} --council ID` first, or name the council by --council ID", arguments.words()[0]));
+}
+
 }  // namespace
 
 int replay(const Arguments& arguments) {
-  const CouncilId council = needed_council(arguments);
   const Election election = read_election(arguments.words()[0]);
   const auto ballots = static_cast<std::int64_t>(election.ballots.size());
   const auto voters = static_cast<std::size_t>(std::min(arguments.number("--voters", ballots, 0, 10'000'000), ballots));
@@ -148,6 +159,7 @@ int replay(const Arguments& arguments) {
   options.per_second = static_cast<double>(arguments.number("--rate", 0, 0, 1'000'000));
 
   HttpRequests requests(access.url, access.token);
+  const CouncilId council = council_of(arguments, requests, election);
   const Tallies before = tallies_of(requests, council);
   if (before.empty()) throw failed(fmt::format("council {} has no initiatives; run `radslag import pabulib {} --council {}` first", council.value, arguments.words()[0], council.value));
   VoteCount count;

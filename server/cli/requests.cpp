@@ -63,8 +63,10 @@ std::vector<TopicRow> rows_of(Requests& requests, std::string_view bearer, const
   out.begin_object();
   out.member("topic", topic);
   out.end_object();
-  const protocol::Value result = requests.need(bearer, "watch", params);
-  const protocol::Value* changes = result.find("changes");
+  const Result result = requests.ask(bearer, "watch", params);
+  if (!result && result.error().reason == "not_found") return {};
+  if (!result) throw failed(fmt::format("watch was refused ({}): {}", result.error().reason, result.error().message));
+  const protocol::Value* changes = result->find("changes");
   const protocol::Value* rows = changes == nullptr ? nullptr : changes->find("rows");
   std::vector<TopicRow> found;
   if (rows == nullptr || rows->as_array() == nullptr) return found;

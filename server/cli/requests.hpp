@@ -56,7 +56,7 @@ struct TopicRow {
   protocol::Value fields;
 };
 
-// The rows of a topic that this bearer may see.
+// The rows of a topic that this bearer may see; none of a topic that is not there, or not for them. Throws Stop.
 [[nodiscard]] std::vector<TopicRow> rows_of(Requests& requests, std::string_view bearer, const std::string& topic);
 
 // {"jsonrpc":"2.0","id":…,"method":…,"params":…} with a new command id.

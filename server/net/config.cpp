@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "identity/oidc/web.hpp"
+#include "net/address_range.hpp"
 #include "net/config_table.hpp"
 #include "protocol/generated/limits.hpp"
 
@@ -112,12 +113,25 @@ bool is_origin(std::string_view text) {
   return scheme > 0 && text.size() > scheme && text.find_first_of("/?# @", scheme) == std::string_view::npos;
 }
 
+// As browsers send it: in lower case, and without the port that the scheme means anyway.
+std::string as_browsers_send(std::string origin) {
+  std::ranges::transform(origin, origin.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  const std::string_view usual = origin.starts_with("https://") ? ":443" : ":80";
+  if (origin.ends_with(usual)) origin.resize(origin.size() - usual.size());
+  return origin;
+}
+
 void take_listen(ConfigTable table, Config& config) {
   table.take("address", config.address);
+  if (!is_address(config.address)) table.fail("address", fmt::format("must be an IP address, such as 127.0.0.1 or ::1, not \"{}\"", config.address));
   table.take("port", config.port, {0, 65535});
   table.take("origins", config.origins);
   table.take("trusted_proxies", config.trusted_proxies);
-  for (const std::string& origin : config.origins) {
+  for (const std::string& proxy : config.trusted_proxies) {
+    if (!is_address_range(proxy)) table.fail("trusted_proxies", fmt::format("\"{}\" is no address and no range such as 10.0.0.0/8", proxy));
+  }
+  for (std::string& origin : config.origins) {
+    origin = as_browsers_send(std::move(origin));
     if (!is_origin(origin)) table.fail("origins", fmt::format("\"{}\" is no origin: write https://host, without a path", origin));
   }
   table.finish();
@@ -131,7 +145,9 @@ bool Config::behind_tls() const {
   return std::ranges::any_of(origins, [](const std::string& origin) { return origin.starts_with("https://"); });
 }
 
-bool Config::trusts(std::string_view peer) const { return std::ranges::find(trusted_proxies, peer) != trusted_proxies.end(); }
+bool Config::trusts(std::string_view peer) const {
+  return std::ranges::any_of(trusted_proxies, [&](const std::string& proxy) { return lies_in(peer, proxy); });
+}
 
 void Config::complete() {
   if (!origins.empty()) return;
@@ -145,6 +161,7 @@ std::expected<Config, std::string> parse_config(std::string_view text, const std
   if (!root) return std::unexpected(root.error());
   Config config;
   root->take("name", config.name);
+  if (config.name.empty()) root->fail("name", "must not be empty: people see it on every page");
   root->take("readers", config.readers, {1, 64});
   root->take_path("security_txt", config.security_txt);
   root->take_path("tiles", config.tiles);

@@ -19,7 +19,7 @@ struct MailConfig {
   std::filesystem::path folder;         // the development mailbox: every e-mail becomes a file here; used without smtp_url
   std::string smtp_url;                 // smtp://… or smtps://…
   std::string user;
-  std::filesystem::path password_file;  // a file of its own, mode 0600
+  std::filesystem::path password_file;  // a file of its own that nobody else may read
   std::filesystem::path ca_file;        // the certificates to trust; "" for the system's
   std::string from;
 };
@@ -35,7 +35,7 @@ struct Config {
   std::string address = "127.0.0.1";
   std::uint16_t port = 8080;                   // 0: any free one (tests)
   std::vector<std::string> origins;            // default: http://localhost:PORT and http://127.0.0.1:PORT
-  std::vector<std::string> trusted_proxies;    // addresses whose X-Forwarded-For is believed
+  std::vector<std::string> trusted_proxies;    // addresses and ranges (CIDR) whose X-Forwarded-For is believed
   std::filesystem::path data_folder = "data";
   std::filesystem::path keys_folder = "keys";
   std::filesystem::path client_folder = "client-web/dist";

@@ -70,7 +70,9 @@ WatchedTopic& Hub::topic(const std::string& watched, council::topics::Resolved r
 }
 
 Or<void> Hub::may_watch(const Viewer& viewer, const std::string& watched) const {
-  if (!council::topics::resolve(watched, viewer.caller.member)) return refuse(Reason::not_found, "There is no such topic, or it is not for you.", "/topic");
+  const auto resolved = council::topics::resolve(watched, viewer.caller.member);
+  const bool is_there = resolved && (council::topics::is_of_instance(*resolved) || live_.knows(resolved->council));
+  if (!is_there) return refuse(Reason::not_found, "There is no such topic, or it is not for you.", "/topic");
   if (viewer.find(watched) != nullptr || viewer.watches.size() < limits_.topics_watched_max) return {};
   auto refusal = refuse(Reason::too_many, "This session watches as many topics as it may: unwatch one first.", "/topic");
   refusal.error().max = static_cast<std::int64_t>(limits_.topics_watched_max);

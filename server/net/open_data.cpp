@@ -1,12 +1,14 @@
 #include "net/open_data.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <charconv>
 
 #include "base/id.hpp"
 #include "council/core/people.hpp"
+#include "protocol/generated/row_types.hpp"
 #include "protocol/json_writer.hpp"
 #include "store/transaction.hpp"
 
@@ -17,9 +19,7 @@ namespace {
 constexpr std::int64_t limit_default = 500;
 constexpr std::int64_t limit_max = 5000;
 
-bool is_type(std::string_view text) {
-  return !text.empty() && text.size() <= 40 && std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
-}
+bool is_type(std::string_view text) { return std::ranges::find(protocol::row_types, text) != protocol::row_types.end(); }
 
 Response open_answer(int status, std::string text, std::string_view type) {
   Response response;
@@ -143,7 +143,10 @@ std::string to_open_json(std::string_view type, const OpenPage& page) {
 
 void OpenData::answer(const RequestHead& head, Done done) {
   auto asked = read_path(head);
-  if (!asked) return done(refused(404, "Here are /api/v1/councils/{id}/{type}, {type}.csv and initiatives.atom."));
+  if (!asked) {
+    return done(refused(404, fmt::format("Here are /api/v1/councils/{{id}}/{{type}}, {{type}}.csv and initiatives.atom; the types are {}.",
+                                         fmt::join(protocol::open_row_types, ", "))));
+  }
   const auto since = number(head.query(), "since", -1);
   const auto limit = number(head.query(), "limit", limit_default);
   if (!since || !limit || *limit < 1 || *limit > limit_max) return done(refused(400, "since and limit must be whole numbers, limit from 1 to 5,000."));

@@ -10,8 +10,30 @@ namespace radslag::net {
 
 Pages::Pages(std::string index, std::string instance, Readers& readers) : index_(std::move(index)), instance_(std::move(instance)), readers_(readers) {}
 
+namespace {
+
+// A person's browser on an address that leads nowhere; not a script's request for data, nor a picture that is missing.
+bool is_lost_visitor(const RequestHead& head) {
+  const std::string_view path = head.path();
+  return head.lists("accept", "text/html") && path.find('.', path.rfind('/')) == std::string_view::npos;
+}
+
+Pages::Done as_not_found(Pages::Done done) {
+  return [done = std::move(done)](Response page) mutable {
+    if (page.status == 200) page.status = 404;
+    page.etag.clear();
+    done(std::move(page));
+  };
+}
+
+}  // namespace
+
 bool Pages::answer(const RequestHead& head, Done& done) {
   auto kind = page_of(head.path());
+  if (!kind && is_lost_visitor(head)) {
+    kind = page_of("/");
+    done = as_not_found(std::move(done));
+  }
   if (!kind) return false;
   if (index_.empty()) {
     done(Response::text(503, "The pages have not been built: run ./dev build, or name the client's folder in the configuration."));

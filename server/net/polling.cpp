@@ -19,9 +19,12 @@ std::string to_one_changes(const std::string& watched, const council::Delta& del
   return changes.to_json();
 }
 
-std::string poll_topic(store::Database& db, const council::topics::Resolved& topic, const std::string& watched, const std::optional<MemberId>& member,
+Or<std::string> poll_topic(store::Database& db, const council::topics::Resolved& topic, const std::string& watched, const std::optional<MemberId>& member,
                        const std::optional<council::Position>& since, Time now) {
   const store::Transaction snapshot(db, store::Transaction::Begin::deferred);
+  if (!council::topics::is_of_instance(topic) && !council::people::council_exists(db, topic.council)) {
+    return refuse(Reason::not_found, "There is no such council.", "/topic");
+  }
   const council::Labels labels = council::people::labels(db, topic.council, member, now);
   const council::Delta delta = council::read_topic(db, topic, labels, since);
   std::string result;

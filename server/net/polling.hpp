@@ -8,7 +8,7 @@
 namespace radslag::net {
 
 // {"topic":…,"changes":{…}}
-[[nodiscard]] std::string poll_topic(store::Database& db, const council::topics::Resolved& topic, const std::string& watched,
+[[nodiscard]] Or<std::string> poll_topic(store::Database& db, const council::topics::Resolved& topic, const std::string& watched,
                                      const std::optional<MemberId>& member, const std::optional<council::Position>& since, Time now);
 
 // A delta as one `Changes` object, however many rows it has: over HTTP nothing can follow.

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <future>
 
@@ -86,6 +87,24 @@ TEST(Restore, what_was_erased_since_is_erased_again) {
   EXPECT_EQ(verified.exit_code, 0) << verified.out;
   EXPECT_TRUE(verified.out.contains(R"("redacted":1)")) << verified.out;
   EXPECT_FALSE(text_of(folder.path("after/export.jsonl")).contains("Project X1"));
+}
+
+TEST(Restore, of_what_is_no_backup_says_so_in_one_line_and_changes_nothing) {
+  const Folder folder;
+  { RunningServer server("--port 0 --data " + folder.path("data")); }
+  ASSERT_EQ(run_program(words("backup " + folder.path("copy"), folder)).exit_code, 0);
+  const std::string whole = text_of(folder.path("copy"));
+  folder.write("letter", "Dear council");
+  folder.write("half", whole.substr(0, whole.size() / 2));
+  const std::string before = text_of(folder.path("data/radslag.db"));
+  for (const char* name : {"letter", "half"}) {
+    const Ended ended = run_program(words("restore " + folder.path(name), folder));
+    EXPECT_EQ(ended.exit_code, 1) << name;
+    EXPECT_EQ(std::ranges::count(ended.errors, '\n'), 1) << ended.errors;
+    EXPECT_TRUE(ended.errors.contains("no backup of a council, or it is damaged")) << ended.errors;
+    EXPECT_FALSE(ended.errors.contains("PRAGMA")) << ended.errors;
+  }
+  EXPECT_EQ(text_of(folder.path("data/radslag.db")), before);
 }
 
 TEST(Restore, a_list_of_erasures_that_cannot_be_read_stops_it) {

@@ -74,8 +74,10 @@ TEST(Import, a_replay_gives_the_files_own_counts) {
   EXPECT_EQ(all.exit_code, 0) << all.errors;
   EXPECT_TRUE(all.out.contains(R"("voters":10,"commands":38,"acknowledged":38,"refused":{})")) << all.out;
   EXPECT_TRUE(all.out.contains(R"("tallies_equal":true)")) << all.out;
-  const Ended some = run_program("replay " + small + " --council mikro --voters 3 --rate 100 --connections 2 --data " + folder.path());
-  EXPECT_TRUE(some.out.contains(R"("voters":3)") && some.out.contains(R"("tallies_equal":true)")) << some.out;
+  const Ended some = run_program("replay " + small + " --voters 3 --rate 100 --connections 2 --data " + folder.path());
+  EXPECT_TRUE(some.out.contains(R"("voters":3)") && some.out.contains(R"("tallies_equal":true)")) << some.out << some.errors;
+  const Ended other = run_program("replay tests/fixtures/pb/micro/m02_tie_same_cost.pb --data " + folder.path());
+  EXPECT_TRUE(other.errors.contains("no council holds this file's projects")) << other.errors;
 }
 
 TEST(Import, ids_and_words_are_made_from_the_file_alone) {

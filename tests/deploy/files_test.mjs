@@ -30,6 +30,21 @@ describe('the systemd unit', () => {
   }
 });
 
+// The unit's DynamicUser owns nothing in /etc: what README installs must be readable by everyone.
+describe('the recipe in README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+  test('installs a configuration that the service may read', () => {
+    const mode = readme.match(/install -D -m (\d+) deploy\/radslag\.toml/)[1];
+    assert.equal(Number.parseInt(mode, 8) & 0o004, 0o004, `mode ${mode}`);
+  });
+
+  test('keeps the mail password for root, and gives the service a copy', () => {
+    assert.match(unit, /^#LoadCredential=smtp-password:\/etc\/radslag\/smtp-password$/m);
+    assert.match(readFileSync(join(root, 'deploy/radslag.toml'), 'utf8'), /password_file = "\/run\/credentials\/radslag\.service\/smtp-password"/);
+  });
+});
+
 describe('security.txt', () => {
   test('has the fields that RFC 9116 asks for, and has not expired', () => {
     const text = readFileSync(join(root, 'deploy/security.txt'), 'utf8');

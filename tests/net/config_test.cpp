@@ -1,4 +1,5 @@
 // The configuration: defaults, values, and one line for each mistake.
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "net/config.hpp"
@@ -108,6 +109,22 @@ TEST(Configuration, says_what_is_wrong_where_and_what_to_do) {
   EXPECT_NE(error_of("[listen]\norigins = [\"https://a.se/\"]\n").find("is no origin"), std::string::npos);
   EXPECT_NE(error_of("[mail]\nsmtp_url = \"mail.se\"\n").find("smtp://"), std::string::npos);
   EXPECT_NE(error_of("zebra = 1\n").find("deploy/radslag.toml"), std::string::npos);
+}
+
+TEST(Configuration, refuses_what_could_never_work) {
+  EXPECT_EQ(error_of("[listen]\naddress = \"localhost\"\n"), "radslag.toml:2:11: \"address\" must be an IP address, such as 127.0.0.1 or ::1, not \"localhost\"");
+  EXPECT_EQ(error_of("[listen]\ntrusted_proxies = [\"abc\"]\n"),
+            "radslag.toml:2:19: \"trusted_proxies\" \"abc\" is no address and no range such as 10.0.0.0/8");
+  for (const char* range : {"10.0.0.1/8", "10.0.0.0/33", "10.0.0.0/", "::1/129", "10.0.0.0/8x"}) {
+    EXPECT_NE(error_of(fmt::format("[listen]\ntrusted_proxies = [\"{}\"]\n", range)), "") << range;
+  }
+  EXPECT_NE(error_of("name = \"\"\n").find("must not be empty"), std::string::npos);
+}
+
+TEST(Configuration, takes_origins_as_browsers_send_them) {
+  const auto config = parse_config("[listen]\norigins = [\"https://Rad.Example.SE\", \"https://b.se:443\", \"http://c.se:80\", \"http://d.se:443\"]\n", "radslag.toml");
+  ASSERT_TRUE(config) << config.error();
+  for (const char* sent : {"https://rad.example.se", "https://b.se", "http://c.se", "http://d.se:443"}) EXPECT_TRUE(config->allows_origin(sent)) << sent;
 }
 
 TEST(Configuration, that_is_shipped_is_read) {

@@ -13,6 +13,13 @@ struct Case {
   std::string believed;
 };
 
+TEST(Forwarded, proxies_may_be_named_by_their_range) {
+  Config config;
+  config.trusted_proxies = {"10.0.0.0/8", "fd00::/8", "::1"};
+  for (const char* trusted : {"10.0.0.2", "10.255.1.1", "::ffff:10.0.0.2", "fd12::1", "::1"}) EXPECT_TRUE(config.trusts(trusted)) << trusted;
+  for (const char* other : {"11.0.0.1", "127.0.0.1", "fe80::1", "::2", "", "10.0.0.2:80"}) EXPECT_FALSE(config.trusts(other)) << other;
+}
+
 TEST(Forwarded, is_read_from_the_right_past_the_trusted_proxies) {
   Config config;
   config.trusted_proxies = {"127.0.0.1", "10.0.0.2"};

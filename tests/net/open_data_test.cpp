@@ -100,6 +100,12 @@ TEST(OpenDataPages, refuse_what_they_do_not_have) {
   RawSocket socket = hall.connect();
   EXPECT_EQ(socket.get("/api/v1/councils/nowhere/council").status, 404);
   EXPECT_EQ(socket.get("/api/v1/councils/husby/../x").status, 404);
+  for (const char* misspelt : {"initiatives", "initiatives.csv", "councils", "Initiative"}) {
+    const RawResponse answer = socket.get(std::string("/api/v1/councils/husby/") + misspelt);
+    EXPECT_EQ(answer.status, 404) << misspelt;
+    EXPECT_TRUE(answer.body.contains("initiative_card")) << answer.body;
+    EXPECT_FALSE(answer.body.contains("membership")) << answer.body;
+  }
   EXPECT_EQ(socket.get("/api/v1/councils/husby/council?since=x").status, 400);
   EXPECT_EQ(socket.get("/api/v1/councils/husby/council?limit=0").status, 400);
   // Rows for members alone are no open data, whatever their type.

@@ -132,6 +132,21 @@ TEST(Pages, say_404_for_what_is_not_there_and_still_show_the_client) {
   }
 }
 
+TEST(Pages, show_the_client_to_a_browser_that_lost_its_way) {
+  Client client;
+  client.hall.found();
+  RawSocket socket = client.hall.connect();
+  const std::string browser = "Accept: text/html,application/xhtml+xml;q=0.9\r\n";
+  for (const std::string target : {"/xyz", "/c/HUSBY", "/c/a/b/c/d/e"}) {
+    const RawResponse lost = socket.get(target, browser);
+    EXPECT_EQ(lost.status, 404) << target;
+    EXPECT_EQ(lost.header("Content-Type"), "text/html; charset=utf-8") << target;
+    EXPECT_NE(lost.body.find("id=\"boot\""), std::string::npos) << target;
+  }
+  EXPECT_EQ(socket.get("/wp-login.php", browser).body, "There is nothing here.\n");
+  EXPECT_EQ(socket.get("/", browser).status, 200);
+}
+
 TEST(Compression, gives_nothing_when_nothing_is_gained) {
   EXPECT_FALSE(to_brotli("ab", Effort::quick));
   EXPECT_FALSE(to_gzip("ab", Effort::thorough));

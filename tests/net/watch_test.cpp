@@ -137,6 +137,16 @@ TEST(Watching, stops_when_asked_and_is_limited) {
   }
 }
 
+TEST(Watching, a_council_that_is_not_there_is_refused_and_nobody_counts_as_in_it) {
+  Hall hall;
+  hall.found();
+  LiveClient live(hall.port());
+  live.request("nowhere", "watch", {{"topic", "nowhere/initiatives"}});
+  EXPECT_EQ(live.answer_to("nowhere")["error"]["data"]["reason"], "not_found");
+  EXPECT_EQ(hall.command(operator_token, "watch", {{"topic", "nowhere/initiatives"}})["reason"], "not_found");
+  (void)watch(live, "instance/councils");
+}
+
 TEST(Watching, a_new_role_brings_a_reset_with_what_it_may_see) {
   Hall hall;
   hall.found();

@@ -39,6 +39,8 @@ class LiveBoard {
   [[nodiscard]] Bytes changes(const topics::Resolved& topic, const std::string& watched, std::int64_t since,
                               const Labels& labels);
   [[nodiscard]] Head head(const CouncilId& council) const;
+  // False for a council of which nothing was ever committed.
+  [[nodiscard]] bool knows(const CouncilId& council) const { return heads_.contains(council.value); }
   // Drops the shared messages of the tick that is over.
   void end_tick();
 

@@ -34,6 +34,9 @@ struct Resolved {
   bool personal = false;  // one member's own rows
 };
 
+// The list of councils and one's own account: there from the first start on, when nothing was written yet.
+[[nodiscard]] inline bool is_of_instance(const Resolved& topic) { return topic.council.value == "instance"; }
+
 // Nothing when the name is no topic, or when it needs a member and there is none. Whether the council or the
 // initiative exists is not asked here: an unknown one has no rows, the same as one that may not be seen.
 [[nodiscard]] std::optional<Resolved> resolve(std::string_view watched, const std::optional<MemberId>& member);

@@ -161,8 +161,16 @@ function methodTable(model, target) {
   return { path: `${target.cpp}/methods.hpp`, text: header(target, ['<array>', '<span>', '"protocol/method.hpp"'], body) };
 }
 
+// What open data can be asked for.
+function rowTypes(model, target) {
+  const array = (doc, name, rows) => `// ${doc}\ninline constexpr std::array<std::string_view, ${rows.length}> ${name} = {{${rows.map((row) => `\n    "${row.name}",`).join('')}\n}};\n`;
+  const body = array('Every type of row, in the order of the model.', 'row_types', model.rows) + '\n' +
+    array('Those of which everyone may see rows.', 'open_row_types', model.rows.filter((row) => row.audience.split('|').includes('everyone')));
+  return { path: `${target.cpp}/row_types.hpp`, text: header(target, ['<array>', '<string_view>'], body) };
+}
+
 export function generateCpp(model, target) {
   if (!target.namespace.startsWith(outer)) throw new ModelError(`${target.namespace} is not inside ${outer}`);
   const files = model.files.flatMap(({ name }) => [typesOf, methodsOf, rowsOf, factsOf].flatMap((make) => make(model, target, name)));
-  return [limitsHeader(model, target), methodTable(model, target), ...files];
+  return [limitsHeader(model, target), methodTable(model, target), rowTypes(model, target), ...files];
 }
