@@ -137,7 +137,35 @@ void take_listen(ConfigTable table, Config& config) {
   table.finish();
 }
 
+// The length of scheme://host[:port] when the address is one that a Content-Security-Policy can name; 0 when it is not.
+std::size_t origin_length(std::string_view url) {
+  const std::size_t end = std::min(url.find('/', url.find("://") == std::string_view::npos ? 0 : url.find("://") + 3), url.size());
+  const std::string_view origin = url.substr(0, end);
+  return is_origin(origin) && origin.find_first_of(";,{}'\"") == std::string_view::npos ? end : 0;
+}
+
+void take_map(ConfigTable table, Config& config) {
+  MapConfig& map = config.map;
+  table.take_path("tiles", map.tiles);
+  table.take("raster_url", map.raster_url);
+  table.take("attribution", map.attribution);
+  table.take("zoom", map.zoom, {1, 22});
+  if (!map.raster_url.empty()) {
+    const std::string_view url = map.raster_url;
+    const auto lacks = [url](std::string_view part) { return url.find(part) == std::string_view::npos; };
+    if (!map.tiles.empty()) table.fail("raster_url", "and \"tiles\" exclude each other: keep one");
+    if (!lacks("{s}")) table.fail("raster_url", "must name one host: write one of them instead of {s}");
+    if (origin_length(url) == 0) table.fail("raster_url", "must begin with https://host/");
+    if (lacks("{z}") || lacks("{x}") || lacks("{y}")) table.fail("raster_url", "must contain {z}, {x} and {y}");
+    if (config.behind_tls() && url.starts_with("http://")) table.fail("raster_url", "must begin with https://, as browsers refuse http:// on a page that came over https://");
+    if (map.attribution.empty()) table.fail("raster_url", "needs \"attribution\": say whose map it is, such as \"© Norrköpings kommun\"");
+  }
+  table.finish();
+}
+
 }  // namespace
+
+std::string_view MapConfig::raster_origin() const { return std::string_view(raster_url).substr(0, origin_length(raster_url)); }
 
 bool Config::allows_origin(std::string_view origin) const { return std::ranges::find(origins, origin) != origins.end(); }
 
@@ -164,11 +192,11 @@ std::expected<Config, std::string> parse_config(std::string_view text, const std
   if (config.name.empty()) root->fail("name", "must not be empty: people see it on every page");
   root->take("readers", config.readers, {1, 64});
   root->take_path("security_txt", config.security_txt);
-  root->take_path("tiles", config.tiles);
   take_listen(root->child("listen"), config);
   take_folders(root->child("folders"), config);
   take_mail(root->child("mail"), config.mail);
   take_identity(root->child("identity"), config.identity);
+  take_map(root->child("map"), config);
   take_limits(root->child("limits"), config.limits);
   root->finish();
   if (const auto& error = root->first_error()) return std::unexpected(*error);

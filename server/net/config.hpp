@@ -30,6 +30,17 @@ struct IdentityConfig {
   std::chrono::milliseconds restore_wait = std::chrono::hours(24);       // between the second yes at the desk and the restored sign-in
 };
 
+// What the map stands on: one PMTiles file of ours, or somebody else's pictures; without either, plain ground.
+struct MapConfig {
+  std::filesystem::path tiles;   // one PMTiles file
+  std::string raster_url;        // https://host/{z}/{x}/{y}.png
+  std::string attribution;       // whose map it is, shown on it; needed with raster_url
+  unsigned zoom = 18;            // the nearest zoom that raster_url has
+
+  // scheme://host[:port] of raster_url, which browsers may then fetch pictures from; "" without one.
+  [[nodiscard]] std::string_view raster_origin() const;
+};
+
 struct Config {
   std::string name = "Rådslag";                // the instance's name, as people see it
   std::string address = "127.0.0.1";
@@ -42,7 +53,7 @@ struct Config {
   std::filesystem::path security_txt;          // served at /.well-known/security.txt
   MailConfig mail{.folder = "data/mail", .smtp_url = {}, .user = {}, .password_file = {}, .ca_file = {}, .from = "radslag@localhost"};
   IdentityConfig identity;
-  std::filesystem::path tiles;                 // one PMTiles file
+  MapConfig map;
   unsigned readers = 1;                        // threads that answer queries
   Limits limits;
 

@@ -112,7 +112,7 @@ awaitable<void> take_leave(ConnectionRef connection, HttpStage& stage) {
   }
 }
 
-ResponseOptions options_for(const HttpStage& stage, bool keep_alive) { return {keep_alive, stage.config.behind_tls()}; }
+ResponseOptions options_for(const HttpStage& stage, bool keep_alive) { return {keep_alive, stage.config.behind_tls(), stage.config.map.raster_origin()}; }
 
 awaitable<void> refuse(ConnectionRef connection, HttpStage& stage, HttpFault fault) {
   ++stage.counters.faults;

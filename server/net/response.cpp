@@ -14,16 +14,22 @@ namespace {
 // the service worker (registering one is a Trusted Types sink). WebSockets of the same
 // origin are within connect-src 'self'.
 constexpr std::string_view security_headers =
-    "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'{}; font-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'; trusted-types svelte-trusted-html radslag-worker\r\n"
     "X-Content-Type-Options: nosniff\r\n"
     "X-Frame-Options: DENY\r\n"
     "Referrer-Policy: same-origin\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n"
-    "Cross-Origin-Embedder-Policy: require-corp\r\n"
+    "Cross-Origin-Embedder-Policy: {}\r\n"
     "Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(self), gyroscope=(), magnetometer=(), "
     "microphone=(), midi=(), payment=(), usb=()\r\n";
+
+// Another's pictures seldom say that they may be embedded: they are then fetched without anything that tells who asks.
+std::string headers_with(std::string_view pictures_from) {
+  const bool is_own = pictures_from.empty();
+  return fmt::format(security_headers, is_own ? "" : fmt::format(" {}", pictures_from), is_own ? "require-corp" : "credentialless");
+}
 
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
@@ -116,7 +122,7 @@ std::string write_head(const Response& response, ResponseOptions options) {
     head += fmt::format("Cache-Control: {}\r\n", response.cache_control);
     head += options.keep_alive && !response.closes ? "Connection: keep-alive\r\n" : "Connection: close\r\n";
   }
-  head += security_headers;
+  head += headers_with(options.pictures_from);
   head += response.sharing == Sharing::everyone ? "Cross-Origin-Resource-Policy: cross-origin\r\nAccess-Control-Allow-Origin: *\r\n"
                                                 : "Cross-Origin-Resource-Policy: same-origin\r\n";
   if (options.behind_tls) head += "Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n";

@@ -44,6 +44,7 @@ struct Response {
 struct ResponseOptions {
   bool keep_alive = true;
   bool behind_tls = false;  // adds Strict-Transport-Security
+  std::string_view pictures_from = {};  // one more origin that pictures may come from: the raster map's
 };
 
 // Status line and headers, with the empty line.

@@ -113,7 +113,7 @@ Server::Parts::Parts(Config given, Services given_services)
       pages(files.index(), config.name, readers),
       journals(readers, config.keys_folder),
       open_data(readers, config.origins.front()),
-      tiles(readers, config.tiles),
+      tiles(readers, config.map),
       routes({config, files, pages, journals, open_data, tiles, rpc, callers, services.random, services.clock, counters, [this] { return gauges(); }, services.desk}),
       connections({io, config, routes, callers, services.random, services.clock, counters, [this](Upgraded upgraded) { go_live(std::move(upgraded)); }}),
       live{io, hub, rpc, config.limits, counters, [this](LiveSession& session) { sessions.erase(&session); }} {

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <nlohmann/json.hpp>
 #include <stdexcept>
+#include <vector>
 
 namespace radslag::net {
 
@@ -28,13 +30,41 @@ std::optional<ByteRange> parse_range(std::string_view text, std::uint64_t size, 
   return range;
 }
 
-Tiles::Tiles(Readers& readers, const std::filesystem::path& file) : readers_(readers) {
-  if (file.empty()) return;
-  file_ = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+namespace {
+
+// The head of a PMTiles file, version 3: its first 127 bytes, numbers little-endian, degrees times ten millions.
+constexpr std::size_t head_bytes = 127, zoom_max_at = 101, bounds_at = 102;
+
+double degrees_at(std::string_view head, std::size_t at) {
+  std::uint32_t bits = 0;
+  for (std::size_t i = 4; i-- > 0;) bits = bits << 8 | static_cast<unsigned char>(head[at + i]);
+  return static_cast<std::int32_t>(bits) / 1e7;
+}
+
+}  // namespace
+
+Tiles::Tiles(Readers& readers, const MapConfig& map) : readers_(readers), ground_(R"({"kind":"none"})") {
+  if (!map.tiles.empty()) open(map);
+  if (!map.raster_url.empty()) {
+    ground_ = nlohmann::json{{"kind", "raster"}, {"url", map.raster_url}, {"attribution", map.attribution}, {"zoom", map.zoom}}.dump();
+  }
+}
+
+void Tiles::open(const MapConfig& map) {
+  file_ = ::open(map.tiles.c_str(), O_RDONLY | O_CLOEXEC);
   struct stat status{};
-  if (file_ < 0 || ::fstat(file_, &status) != 0) throw std::runtime_error(fmt::format("tiles {}: cannot be opened", file.string()));
+  if (file_ < 0 || ::fstat(file_, &status) != 0) throw std::runtime_error(fmt::format("tiles {}: cannot be opened", map.tiles.string()));
   size_ = static_cast<std::uint64_t>(status.st_size);
   etag_ = fmt::format("\"{:x}-{:x}\"", size_, status.st_mtim.tv_sec);
+  std::string head(head_bytes, '\0');
+  const bool is_read = ::pread(file_, head.data(), head.size(), 0) == static_cast<ssize_t>(head.size());
+  if (!is_read || !head.starts_with("PMTiles\x03")) {
+    throw std::runtime_error(fmt::format("tiles {}: this is no PMTiles file of version 3: docs/OPERATING.md says how to get one", map.tiles.string()));
+  }
+  std::vector<double> bounds;
+  for (std::size_t at = bounds_at; at < bounds_at + 16; at += 4) bounds.push_back(degrees_at(head, at));
+  const unsigned zoom = static_cast<unsigned char>(head[zoom_max_at]);
+  ground_ = nlohmann::json{{"kind", "pmtiles"}, {"bounds", bounds}, {"zoom", zoom}, {"attribution", map.attribution}}.dump();
 }
 
 Tiles::~Tiles() {
@@ -42,6 +72,11 @@ Tiles::~Tiles() {
 }
 
 void Tiles::answer(const RequestHead& head, Done done) {
+  if (head.path() == "/tiles/map.json") {
+    Response response = Response::json(200, ground_);
+    response.cache_control = "public, max-age=300";
+    return done(std::move(response));
+  }
   if (file_ < 0 || head.path() != "/tiles/map.pmtiles") return done(Response::text(404, "There are no such tiles here."));
   const std::string_view asked = head.field("range");
   const auto range = parse_range(asked.empty() ? "bytes=0-" : asked, size_, range_max);

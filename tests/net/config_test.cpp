@@ -127,6 +127,30 @@ TEST(Configuration, takes_origins_as_browsers_send_them) {
   for (const char* sent : {"https://rad.example.se", "https://b.se", "http://c.se", "http://d.se:443"}) EXPECT_TRUE(config->allows_origin(sent)) << sent;
 }
 
+TEST(Configuration, takes_a_map_of_ones_own_or_anothers) {
+  const auto tiles = parse_config("[map]\ntiles = \"norr.pmtiles\"\n", "/etc/radslag/radslag.toml");
+  ASSERT_TRUE(tiles) << tiles.error();
+  EXPECT_EQ(tiles->map.tiles, "/etc/radslag/norr.pmtiles");
+  EXPECT_EQ(tiles->map.raster_origin(), "");
+  const auto raster = parse_config("[map]\nraster_url = \"https://karta.se:8443/k/{z}/{x}/{y}.png\"\nattribution = \"© Norr\"\n", "radslag.toml");
+  ASSERT_TRUE(raster) << raster.error();
+  EXPECT_EQ(raster->map.raster_origin(), "https://karta.se:8443");
+}
+
+TEST(Configuration, says_what_is_wrong_with_a_map) {
+  const auto error_with = [](std::string_view more) { return error_of(fmt::format("[map]\nattribution = \"N\"\n{}", more)); };
+  EXPECT_EQ(error_with("raster_url = \"karta.se/{z}/{x}/{y}\""), "radslag.toml:3:14: \"raster_url\" must begin with https://host/");
+  for (const char* bad : {"https:///{z}/{x}/{y}", "https://a;b/{z}/{x}/{y}", "https://a b/{z}/{x}/{y}", "data:{z}/{x}/{y}"}) {
+    EXPECT_NE(error_with(fmt::format("raster_url = \"{}\"", bad)).find("must begin with https://host/"), std::string::npos) << bad;
+  }
+  EXPECT_NE(error_with("raster_url = \"https://a.se/{z}/{x}.png\"").find("must contain {z}, {x} and {y}"), std::string::npos);
+  EXPECT_NE(error_with("raster_url = \"https://{s}.a.se/{z}/{x}/{y}\"").find("instead of {s}"), std::string::npos);
+  EXPECT_NE(error_with("raster_url = \"https://a.se/{z}/{x}/{y}\"\ntiles = \"a.pmtiles\"").find("exclude each other"), std::string::npos);
+  EXPECT_NE(error_with("zoom = 40").find("from 1 to 22"), std::string::npos);
+  EXPECT_NE(error_with("raster_url = \"http://a.se/{z}/{x}/{y}\"\n[listen]\norigins = [\"https://rad.se\"]").find("must begin with https://, as"), std::string::npos);
+  EXPECT_NE(error_of("[map]\nraster_url = \"https://a.se/{z}/{x}/{y}\"").find("needs \"attribution\""), std::string::npos);
+}
+
 TEST(Configuration, that_is_shipped_is_read) {
   const auto config = read_config(std::filesystem::path(RADSLAG_SOURCE_DIR) / "deploy" / "radslag.toml");
   EXPECT_TRUE(config) << config.error();

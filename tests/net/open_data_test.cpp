@@ -140,17 +140,60 @@ TEST(TileRanges, are_read_whole_or_not_at_all) {
   for (const char* bad : {"bytes=100000-", "bytes=5-4", "bytes=-5", "bytes=0-1,4-5", "lines=0-1", "bytes=a-b", ""}) EXPECT_FALSE(parse_range(bad, 100'000, 10)) << bad;
 }
 
+// The head of a PMTiles file: zooms up to 14, from 16° to 16.5° east and from 58.5° to 58.75° north.
+std::string head_of_tiles() {
+  std::string head = "PMTiles\x03" + std::string(119, '\0');
+  head[101] = 14;
+  std::size_t at = 102;
+  for (const std::int32_t degrees : {160'000'000, 585'000'000, 165'000'000, 587'500'000}) {
+    for (int i = 0; i < 4; ++i) head[at++] = static_cast<char>(static_cast<std::uint32_t>(degrees) >> (8 * i) & 0xFF);
+  }
+  return head;
+}
+
 TEST(Tiles, are_served_by_range_from_one_file) {
   Hall hall([](Config& config) {
-    config.tiles = config.data_folder / "map.pmtiles";
-    std::ofstream(config.tiles, std::ios::binary) << "0123456789";
+    config.map.tiles = config.data_folder / "map.pmtiles";
+    std::ofstream(config.map.tiles, std::ios::binary) << head_of_tiles();
   });
   const RawResponse part = hall.connect().get("/tiles/map.pmtiles", "Range: bytes=2-4\r\n");
   EXPECT_EQ(part.status, 206);
-  EXPECT_EQ(part.body, "234");
-  EXPECT_EQ(part.header("Content-Range"), "bytes 2-4/10");
-  EXPECT_EQ(hall.connect().get("/tiles/map.pmtiles", "Range: bytes=10-\r\n").status, 416);
+  EXPECT_EQ(part.body, "Til");
+  EXPECT_EQ(part.header("Content-Range"), "bytes 2-4/127");
+  EXPECT_EQ(hall.connect().get("/tiles/map.pmtiles", "Range: bytes=127-\r\n").status, 416);
   EXPECT_EQ(hall.connect().get("/tiles/other", "Range: bytes=0-1\r\n").status, 404);
+  const Json ground = Json::parse(hall.connect().get("/tiles/map.json").body);
+  EXPECT_EQ(ground, Json::parse(R"({"kind":"pmtiles","bounds":[16.0,58.5,16.5,58.75],"zoom":14,"attribution":""})"));
+}
+
+TEST(Tiles, of_another_file_stop_the_server_with_words) {
+  const auto words_with = [](std::string_view bytes) -> std::string {
+    try {
+      Hall hall([bytes](Config& config) {
+        config.map.tiles = config.data_folder / "map.pmtiles";
+        std::ofstream(config.map.tiles, std::ios::binary) << bytes;
+      });
+    } catch (const std::runtime_error& failure) {
+      return failure.what();
+    }
+    return "";
+  };
+  EXPECT_EQ(words_with(head_of_tiles()), "");
+  EXPECT_NE(words_with("PMTiles\x02" + std::string(200, '\0')).find("map.pmtiles: this is no PMTiles file of version 3"), std::string::npos);
+  EXPECT_NE(words_with("short").find("docs/OPERATING.md"), std::string::npos);
+}
+
+TEST(RasterMap, is_told_and_allowed_by_the_policy) {
+  Hall plain;
+  EXPECT_EQ(plain.connect().get("/tiles/map.json").body, R"({"kind":"none"})");
+  EXPECT_NE(plain.connect().get("/").header("Content-Security-Policy").find("img-src 'self';"), std::string::npos);
+  EXPECT_EQ(plain.connect().get("/").header("Cross-Origin-Embedder-Policy"), "require-corp");
+  Hall hall([](Config& config) { config.map = {.tiles = {}, .raster_url = "https://karta.example.se:8443/{z}/{x}/{y}.png", .attribution = "\"K\"", .zoom = 17}; });
+  const Json ground = Json::parse(hall.connect().get("/tiles/map.json").body);
+  EXPECT_EQ(ground, Json::parse(R"({"kind":"raster","url":"https://karta.example.se:8443/{z}/{x}/{y}.png","attribution":"\"K\"","zoom":17})"));
+  const RawResponse page = hall.connect().get("/");
+  EXPECT_NE(page.header("Content-Security-Policy").find("img-src 'self' https://karta.example.se:8443;"), std::string::npos);
+  EXPECT_EQ(page.header("Cross-Origin-Embedder-Policy"), "credentialless");
 }
 
 }  // namespace
