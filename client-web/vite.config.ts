@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 // @ts-expect-error plain JavaScript without types
-import { leaflet, preloadFirstLanguage, serviceWorker, texts } from './tools/plugins.mjs';
+import { leaflet, protomaps, preloadFirstLanguage, serviceWorker, texts } from './tools/plugins.mjs';
 
 const drawn = ['src/design/**/*.test.ts', 'src/language/**/*.test.ts', 'src/app/**/*.test.ts', 'src/**/Screen.test.ts', 'src/**/*.svelte.test.ts'] as const;
 
@@ -19,7 +19,7 @@ const first = [
 const isFirst = (id: string): boolean => first.some((part) => part.test(id));
 
 export default defineConfig(({ mode, command }) => ({
-  plugins: [svelte(), svelteTesting(), texts(), leaflet(), preloadFirstLanguage(), serviceWorker()],
+  plugins: [svelte(), svelteTesting(), texts(), leaflet(), protomaps(), preloadFirstLanguage(), serviceWorker()],
   // The fake council is for `vite dev`, the tests and `vite build --mode fake`; a plain build drops it whole.
   define: { __FAKE__: JSON.stringify(command === 'serve' || mode === 'fake' || mode === 'test') },
   build: {

@@ -40,6 +40,21 @@ export function leaflet() {
   };
 }
 
+// protomaps-leaflet speaks to Leaflet as a global `L`; it is given the two parts that it uses instead.
+export function protomaps() {
+  return {
+    name: 'radslag-protomaps',
+    enforce: 'pre',
+    config: () => ({ optimizeDeps: { exclude: ['protomaps-leaflet'] } }),
+    transform(code, id) {
+      if (!id.includes('protomaps-leaflet/dist/esm')) return null;
+      const others = [...code.matchAll(/\bL\.(\w+)/g)].map((use) => use[1]).filter((name) => name !== 'GridLayer' && name !== 'DomUtil');
+      if (others.length > 0) throw new Error(`protomaps-leaflet uses more of Leaflet now (${others.join(', ')}): see tools/plugins.mjs`);
+      return { code: `import { DomUtil, GridLayer } from 'leaflet';\nconst L = { DomUtil, GridLayer };\n${code}`, map: null };
+    },
+  };
+}
+
 // Most first visits are Swedish and begin at a council's home: both are fetched beside the entry, not after it.
 export function preloadFirstLanguage() {
   const first = [/generated\/sv\.js$/, /screens\/home\/Screen\.svelte$/];
