@@ -6,7 +6,7 @@
 namespace radslag::protocol {
 
 // Every type of row, in the order of the model.
-inline constexpr std::array<std::string_view, 29> row_types = {{
+inline constexpr std::array<std::string_view, 35> row_types = {{
     "account",
     "account_notice",
     "account_ways",
@@ -18,8 +18,14 @@ inline constexpr std::array<std::string_view, 29> row_types = {{
     "council_card",
     "persona",
     "membership",
+    "role_term",
     "member_entry",
     "inbox_item",
+    "invitation",
+    "belonging_rules",
+    "belonging",
+    "belonging_entry",
+    "recusal",
     "initiative_card",
     "initiative_tally",
     "initiative",
@@ -39,13 +45,16 @@ inline constexpr std::array<std::string_view, 29> row_types = {{
 }};
 
 // Those of which everyone may see rows.
-inline constexpr std::array<std::string_view, 15> open_row_types = {{
+inline constexpr std::array<std::string_view, 18> open_row_types = {{
     "council",
     "council_text",
     "category",
     "area",
     "council_card",
     "persona",
+    "role_term",
+    "belonging_rules",
+    "recusal",
     "initiative_card",
     "initiative_tally",
     "initiative",

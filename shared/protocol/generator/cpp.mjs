@@ -165,7 +165,7 @@ function methodTable(model, target) {
 function rowTypes(model, target) {
   const array = (doc, name, rows) => `// ${doc}\ninline constexpr std::array<std::string_view, ${rows.length}> ${name} = {{${rows.map((row) => `\n    "${row.name}",`).join('')}\n}};\n`;
   const body = array('Every type of row, in the order of the model.', 'row_types', model.rows) + '\n' +
-    array('Those of which everyone may see rows.', 'open_row_types', model.rows.filter((row) => row.audience.split('|').includes('everyone')));
+    array('Those of which everyone may see rows.', 'open_row_types', model.rows.filter((row) => [row.audience].flat().join('|').split('|').includes('everyone')));
   return { path: `${target.cpp}/row_types.hpp`, text: header(target, ['<array>', '<string_view>'], body) };
 }
 
