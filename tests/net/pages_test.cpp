@@ -7,6 +7,7 @@
 #include "net/compress.hpp"
 #include "net/hall.hpp"
 #include "net/pages.hpp"
+#include "net/static_files.hpp"
 
 namespace radslag::net {
 namespace {
@@ -65,9 +66,16 @@ TEST(Files, come_from_a_map_compressed_and_with_a_tag) {
   EXPECT_EQ(again.header("ETag"), brotli.header("ETag"));
 }
 
+TEST(Files, say_what_they_are_and_in_which_letters) {
+  Client client;
+  RawSocket socket = client.hall.connect();
+  EXPECT_EQ(socket.get("/icon.svg").header("Content-Type"), "image/svg+xml; charset=utf-8");
+  for (const char* name : {"a.js", "a.css", "a.html", "a.svg", "a.xml", "a.txt"}) EXPECT_TRUE(content_type(name).ends_with("; charset=utf-8")) << name;
+}
+
 TEST(Files, know_no_path_outside_their_map) {
   Client client;
-  for (const std::string target : {"/../radslag.db", "/assets/../index.html", "/assets/", "/assets", "/index.html", "/%2e%2e/keys/instance.secret", "/assets/app-1234.js/"}) {
+  for (const std::string target : {"/../radslag.db", "/assets/../index.html", "/assets/", "/assets", "/index.html", "/%2e%2e/keys/instance.secret", "/.git/config", "/.env", "/assets/app-1234.js/"}) {
     EXPECT_EQ(client.hall.connect().get(target).status, 404) << target;
   }
 }
