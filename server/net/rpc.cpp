@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::int64_t busy_retry_ms = 1000;
 constexpr std::size_t reader_queue_max = 20'000;
+constexpr double guests_an_address = 30;  // who ask at once from one address: a meeting hall
 
 RpcAnswer refusal_answer(const protocol::Request& request, const Refusal& refusal) {
   if (request.is_notification) return {};
@@ -121,7 +122,9 @@ void Rpc::query(Asked asked) {
   if (rule == nullptr) return asked.done(refusal_answer(asked.request, refuse(Reason::method_not_found, "This server does not answer that yet.").error()));
   const Time now = parts_.clock.now();
   if (rule->rate != council::Rate::none && !asked.caller.exempt) {
-    if (const auto wait = rates_.take(asked.caller.principal, rule->rate, now)) {
+    // A guest is another one with each request, so that guests count by their address.
+    const bool is_guest = !asked.caller.member;
+    if (const auto wait = rates_.take(is_guest ? "from " + asked.caller.address : asked.caller.principal, rule->rate, now, is_guest ? guests_an_address : 1)) {
       auto refusal = refuse(Reason::rate_limited, "That was too fast. Wait a moment and try again.");
       refusal.error().retry_ms = *wait;
       return asked.done(refusal_answer(asked.request, refusal.error()));

@@ -54,6 +54,24 @@ TEST(PostRpc, answers_queries_and_refuses_what_is_for_sockets) {
   EXPECT_EQ(hall.command(anna, "people.names", {{"council", "nowhere-at-all"}, {"personas", 7}})["reason"], "wrong_type");
 }
 
+// A visitor is a new guest with each request: what tells them apart is the address they come from.
+TEST(PostRpc, visitors_who_ask_too_much_wait_and_members_of_the_same_hall_do_not) {
+  Hall hall;
+  hall.found();
+  RawSocket socket = hall.connect();
+  const std::string search = R"({"jsonrpc":"2.0","id":1,"method":"initiative.search","params":{"council":"husby"}})";
+  const std::string request = "POST /rpc HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nX-Radslag: 1\r\nOrigin: " + hall.origin() +
+                              "\r\nContent-Length: " + std::to_string(search.size()) + "\r\n";
+  const auto reason = [](const RawResponse& answer) { return Json::parse(answer.body).value("/error/data/reason"_json_pointer, ""); };
+  int asked = 0;
+  while (asked < 5000 && reason(socket.ask(request + "\r\n" + search)).empty()) ++asked;
+  EXPECT_GE(asked, 600) << "a hall full of people has room";
+  const RawResponse refused = socket.ask(request + "\r\n" + search);
+  EXPECT_EQ(reason(refused), "rate_limited");
+  EXPECT_GT(Json::parse(refused.body)["error"]["data"]["retry_ms"], 0);
+  EXPECT_EQ(reason(socket.ask(request + "Cookie: radslag=" + anna + "\r\n\r\n" + search)), "") << "a member has a bucket of their own";
+}
+
 TEST(PostRpc, takes_back_a_cookie_that_stands_for_nobody) {
   Hall hall;
   const std::string headers = "Content-Type: application/json\r\nX-Radslag: 1\r\nOrigin: " + hall.origin() + "\r\n";

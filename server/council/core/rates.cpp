@@ -29,9 +29,10 @@ constexpr std::size_t buckets_max = 200'000;
 
 }  // namespace
 
-std::optional<std::int64_t> Rates::take(const std::string& who, Rate rate, Time now) {
-  const auto limit = limit_of(rate);
+std::optional<std::int64_t> Rates::take(const std::string& who, Rate rate, Time now, double crowd) {
+  auto limit = limit_of(rate);
   if (!limit) return std::nullopt;
+  limit = Limit{limit->a_second * crowd, limit->burst * crowd};
   if (buckets_.size() > buckets_max) forget_the_full(now);
   const auto [found, is_new] = buckets_.try_emplace(who + static_cast<char>('0' + static_cast<int>(rate)));
   Bucket& bucket = found->second;

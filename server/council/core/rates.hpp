@@ -12,8 +12,9 @@ namespace radslag::council {
 
 class Rates {
  public:
-  // Takes one token; otherwise the milliseconds until there is one.
-  [[nodiscard]] std::optional<std::int64_t> take(const std::string& who, Rate rate, Time now);
+  // Takes one token; otherwise the milliseconds until there is one. `crowd`: so many share the bucket, and it is so much
+  // larger (visitors, of whom nothing is known but an address that a whole hall may have).
+  [[nodiscard]] std::optional<std::int64_t> take(const std::string& who, Rate rate, Time now, double crowd = 1);
 
  private:
   struct Bucket {

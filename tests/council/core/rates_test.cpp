@@ -39,6 +39,14 @@ TEST_F(RateLimits, people_and_kinds_of_acts_do_not_share_a_bucket) {
   EXPECT_EQ(taken("sara", Rate::none, 1000), 1000);
 }
 
+TEST_F(RateLimits, a_crowd_behind_one_address_shares_a_larger_bucket) {
+  int count = 0;
+  for (int i = 0; i < 1000; ++i) count += rates.take("from 192.0.2.1", Rate::search, now, 30) ? 0 : 1;
+  EXPECT_EQ(count, 600);
+  EXPECT_EQ(rates.take("from 192.0.2.1", Rate::search, now, 30), 17) << "sixty a second";
+  EXPECT_FALSE(rates.take("from 192.0.2.2", Rate::search, now, 30));
+}
+
 TEST_F(RateLimits, a_clock_set_back_gives_nothing_away_and_blocks_nobody_for_long) {
   EXPECT_EQ(taken("sara", Rate::vote, 10), 10);
   now -= std::chrono::hours(24);
