@@ -13,6 +13,7 @@ namespace radslag::cli {
 [[nodiscard]] int verify(const Arguments&);
 [[nodiscard]] int check(const Arguments&);
 [[nodiscard]] int count(const Arguments&);
+[[nodiscard]] int who(const Arguments&);
 [[nodiscard]] int version(const Arguments&);
 
 }  // namespace radslag::cli

@@ -72,7 +72,8 @@ int serve(const Arguments& arguments) {
                                        .random = random,
                                        .database = places.database(),
                                        .writer = {},
-                                       .desk = &reception});
+                                       .desk = &reception,
+                                       .keys = &instance.keys()});
     server.stop_on_signals();
     reception.open(server);
     fmt::print("Rådslag: {}\n{}", local_url(places.config, server.port()), text);

@@ -54,6 +54,9 @@ std::span<const Subcommand> subcommands() {
         {"--ties", "T", "lexico (default): by id; votes_cost_lexico: more votes, lower cost, id"}}, 1, 1, &count},
       {"check", "[--config FILE] [--data DIR]", "Check the database and every journal in it", "Safe while the server runs.",
        {config, data}, 0, 0, &check},
+      {"who", "DAY [TEXT…] [--config FILE] [--data DIR]", "Tell what the marks in a day's security log stand for",
+       "DAY as in the log, such as 2026-11-22. TEXT: addresses of the network or of e-mail; without any, every account's marks.\n"
+       "Prints a JSON object a line. Needs the keys folder; safe while the server runs.", {config, data}, 1, 100, &who},
       {"version", "", "Print the version", "", {}, 0, 0, &version},
   };
   return all;

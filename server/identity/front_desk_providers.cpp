@@ -47,13 +47,15 @@ std::string to_second_factor(const std::string& path, const std::string& request
 // Where one is led to: signed in, or about to be.
 std::string way_on(const oidc::Attempt& attempt, const std::string& result) {
   std::string path = oidc::safe_return(attempt.return_to);
-  const auto pending = protocol::read_json(result);
-  const protocol::Value* request = pending ? pending->find("request") : nullptr;
-  if (request != nullptr && request->as_string() != nullptr) path = to_second_factor(path, *request->as_string(), *pending);
+  const auto told = protocol::read_json(result);
+  const protocol::Value* request = told ? told->find("request") : nullptr;
+  if (request != nullptr && request->as_string() != nullptr) path = to_second_factor(path, *request->as_string(), *told);
+  const protocol::Value* member = told ? told->find("member") : nullptr;
   std::string out;
   protocol::JsonWriter json(out);
   json.begin_object();
   json.member("to", path);
+  if (member != nullptr && member->as_string() != nullptr) json.member("member", *member->as_string());
   json.end_object();
   return out;
 }

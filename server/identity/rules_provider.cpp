@@ -1,4 +1,6 @@
 // Signing in where one is known already, linking such a provider to one's account, and undoing it.
+#include <fmt/format.h>
+
 #include "identity/books.hpp"
 #include "identity/guarding.hpp"
 #include "identity/provider_table.hpp"
@@ -94,7 +96,8 @@ Outcome enter(const Context& context, const Visitor& visitor, const Identity& id
                              {.member = *holder, .proof = Proof::provider, .second_factor = visitor.second_factor, .browser = visitor.attempt.browser,
                               .is_new = is_new, .provider = visitor.attempt.provider, .proven_at = visitor.signed_in_at},
                              decision);
-  if (pending) decision.result = pending->to_json();
+  // For the log and for the way on; the browser is led on and told neither.
+  decision.result = pending ? pending->to_json() : fmt::format(R"({{"member":"{}"}})", holder->value);
   return decision;
 }
 

@@ -52,7 +52,9 @@ void arrival(const HttpRequest& request, std::string provider, const Routes::Par
     council::Caller caller = caller_of(std::move(found), request.head, request.address, parts.random);
     caller.over_http = true;
     auto kept = std::make_shared<Routes::Done>(std::move(done));
-    parts.desk->arrive(arrival_of(request.head, std::move(provider), behind_tls), std::move(caller), [kept, &parts, behind_tls, is_in](council::Answer answer) {
+    auto note = SecurityLog::asked("account.enter_by_provider", caller);
+    parts.desk->arrive(arrival_of(request.head, std::move(provider), behind_tls), std::move(caller), [kept, &parts, behind_tls, is_in, note = std::move(note)](council::Answer answer) {
+      parts.security.answered(note, answer);
       Response response = lead_to(answer.result ? path_in(*answer.result) : path_of_refusal(answer.result.error(), is_in));
       const Time now = parts.clock.now();
       if (answer.session) response.more.emplace_back("Set-Cookie", write_cookie(*answer.session, behind_tls, now));

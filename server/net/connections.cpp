@@ -116,6 +116,7 @@ ResponseOptions options_for(const HttpStage& stage, bool keep_alive) { return {k
 
 awaitable<void> refuse(ConnectionRef connection, HttpStage& stage, HttpFault fault) {
   ++stage.counters.faults;
+  stage.security.turned_away(connection->address, fault.status);
   const Response response = fault_response(fault);
   connection->is_late = false;
   co_await write_all(connection, stage, write_head(response, options_for(stage, false)), response.body);
@@ -224,6 +225,9 @@ awaitable<void> upgrade(ConnectionRef connection, HttpStage& stage, RequestHead 
   // The cookie of a session that is over is taken back, so that the browser stops sending it: its page goes on as a
   // visitor's, and is told why.
   upgraded.is_stale = credentials.kind == Credentials::Kind::cookie && !found;
+  if (credentials.kind != Credentials::Kind::none && !found) {
+    stage.security.unknown_secret(connection->address, upgraded.is_stale ? "cookie" : "token");
+  }
   std::optional<council::SessionChange> cookie;
   if (upgraded.is_stale) {
     cookie.emplace();

@@ -13,6 +13,7 @@
 #include "net/config.hpp"
 #include "net/counters.hpp"
 #include "net/routes.hpp"
+#include "net/security_log.hpp"
 #include "net/window.hpp"
 
 namespace boost::asio {
@@ -40,6 +41,7 @@ struct HttpStage {
   Random& random;
   const Clock& clock;
   Counters& counters;
+  SecurityLog& security;
   std::function<void(Upgraded)> go_live;
   std::vector<char> scratch = std::vector<char>(64 * 1024);
 };

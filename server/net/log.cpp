@@ -12,7 +12,7 @@ namespace radslag::net {
 
 namespace {
 
-void put(std::string_view level, std::string_view what, std::initializer_list<LogField> fields) {
+void put(std::string_view level, std::string_view what, std::span<const LogField> fields) {
   std::string line;
   protocol::JsonWriter json(line);
   json.begin_object();
@@ -29,8 +29,13 @@ void put(std::string_view level, std::string_view what, std::initializer_list<Lo
 
 }  // namespace
 
-void log(std::string_view what, std::initializer_list<LogField> fields) { put("info", what, fields); }
+void log(std::string_view what, std::initializer_list<LogField> fields) { put("info", what, {fields.begin(), fields.size()}); }
 
-void log_failure(std::string_view where, std::string_view words) { put("failure", where, {{"words", words}}); }
+void log_failure(std::string_view where, std::string_view words) {
+  const LogField field{"words", words};
+  put("failure", where, {&field, 1});
+}
+
+void log_security(std::string_view what, std::span<const LogField> fields) { put("security", what, fields); }
 
 }  // namespace radslag::net

@@ -104,11 +104,15 @@ void Routes::look(const HttpRequest& request, Done done) {
 }
 
 void Routes::rpc(const HttpRequest& request, Done done) {
-  if (auto refused = refuse_foreign(request, parts_.config)) return done(std::move(*refused));
+  if (auto refused = refuse_foreign(request, parts_.config)) {
+    parts_.security.turned_away(request.address, refused->status);
+    return done(std::move(*refused));
+  }
   const bool behind_tls = parts_.config.behind_tls();
   const Credentials credentials = credentials_of(request.head, cookie_name(behind_tls));
   parts_.callers.find(credentials, [this, &request, behind_tls, kind = credentials.kind, done = std::move(done)](std::optional<council::Caller> found) mutable {
     const bool is_stale = kind != Credentials::Kind::none && !found;
+    if (is_stale) parts_.security.unknown_secret(request.address, kind == Credentials::Kind::cookie ? "cookie" : "token");
     const std::optional<council::Caller> owed = kind == Credentials::Kind::cookie ? found : std::nullopt;
     council::Caller caller = caller_of(std::move(found), request.head, request.address, parts_.random);
     caller.over_http = kind != Credentials::Kind::bearer;

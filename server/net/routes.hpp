@@ -37,6 +37,7 @@ class Routes {
     Random& random;
     const Clock& clock;
     Counters& counters;
+    SecurityLog& security;
     std::function<Gauges()> gauges;
     CommandDesk* desk = nullptr;  // where who comes back from a provider is announced
   };

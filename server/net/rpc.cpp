@@ -69,6 +69,7 @@ Taken Rpc::take(std::string_view text, const council::Caller& caller, const View
   if (!request) {
     const protocol::BadRequest& bad = request.error();
     ++parts_.counters.malformed;
+    parts_.security.malformed(caller.address, bad.refusal);
     if (!bad.is_utf8 && viewer) return Taken::not_utf8;
     done({share(protocol::write_error(bad.id_json, bad.code, bad.refusal)), std::nullopt, std::nullopt, std::nullopt});
     return Taken::malformed;
@@ -94,7 +95,9 @@ void Rpc::command(Asked asked) {
   }
   // The answer is kept apart from the call, so that a full queue can still be told.
   auto done = std::make_shared<Done>(std::move(asked.done));
-  council::Reply reply = [this, done, id_json = asked.request.id_json, began = std::chrono::steady_clock::now()](council::Answer answer) {
+  council::Reply reply = [this, done, id_json = asked.request.id_json, note = SecurityLog::asked(asked.request, asked.caller),
+                          began = std::chrono::steady_clock::now()](council::Answer answer) {
+    parts_.security.answered(note, answer);
     Counters& counters = parts_.counters;
     const auto fails_with = [&answer](Reason reason) { return !answer.result && answer.result.error().reason == reason; };
     ++(fails_with(Reason::internal_error) ? counters.commands_faulty : fails_with(Reason::storage_unavailable) ? counters.commands_failed : !answer.result ? counters.commands_refused : answer.replayed ? counters.commands_replayed : counters.commands_done);
@@ -127,6 +130,7 @@ void Rpc::query(Asked asked) {
     if (const auto wait = rates_.take(is_guest ? "from " + asked.caller.address : asked.caller.principal, rule->rate, now, is_guest ? guests_an_address : 1)) {
       auto refusal = refuse(Reason::rate_limited, "That was too fast. Wait a moment and try again.");
       refusal.error().retry_ms = *wait;
+      parts_.security.refused(SecurityLog::asked(asked.request, asked.caller), refusal.error());
       return asked.done(refusal_answer(asked.request, refusal.error()));
     }
   }
@@ -135,7 +139,8 @@ void Rpc::query(Asked asked) {
   auto request = std::make_shared<const protocol::Request>(std::move(asked.request));
   parts_.readers.ask(
       [rule, request, caller = asked.caller, now](store::Database& db) { return answer_query(db, *rule, *request, caller, now); },
-      [request, done = std::move(asked.done)](Or<std::string> result) mutable {
+      [this, request, note = SecurityLog::asked(*request, asked.caller), done = std::move(asked.done)](Or<std::string> result) mutable {
+        if (!result) parts_.security.refused(note, result.error());
         done(result ? result_answer(*request, *result) : refusal_answer(*request, result.error()));
       });
 }

@@ -13,6 +13,7 @@
 #include "council/core/writer.hpp"
 #include "net/command_desk.hpp"
 #include "net/hub.hpp"
+#include "net/security_log.hpp"
 #include "protocol/request.hpp"
 
 namespace radslag::net {
@@ -39,6 +40,7 @@ class Rpc {
     const Clock& clock;
     const Limits& limits;
     Counters& counters;
+    SecurityLog& security;
     CommandDesk* desk = nullptr;
   };
   explicit Rpc(Parts parts) : parts_(parts) {}

@@ -18,6 +18,7 @@
 #include "net/connections.hpp"
 #include "net/live_session.hpp"
 #include "net/log.hpp"
+#include "net/security_log.hpp"
 #include "protocol/generated/live_types.hpp"
 #include "protocol/response.hpp"
 
@@ -77,6 +78,7 @@ struct Server::Parts {
   Config config;
   Services services;
   Counters counters;
+  SecurityLog security;
   Readers readers;
   Hub hub;
   council::Writer writer;
@@ -103,19 +105,20 @@ Server::Parts::Parts(Config given, Services given_services)
     : acceptor(listen_at(io, given)),
       config(completed(std::move(given), acceptor.local_endpoint().port())),
       services(given_services),
+      security(services.clock, services.keys),
       readers(services.database, config.readers, [this](std::move_only_function<void()> work) { asio::post(io, std::move(work)); }),
       hub(services.office.heads(), readers, config.limits, counters),
       writer(services.office, services.clock,
              [this](council::Committed batch) { asio::post(io, [this, batch = std::move(batch)]() mutable { take(std::move(batch)); }); }, services.writer),
-      rpc({services.registry, services.methods, writer, readers, hub, services.clock, config.limits, counters, services.desk}),
+      rpc({services.registry, services.methods, writer, readers, hub, services.clock, config.limits, counters, security, services.desk}),
       callers(readers, services.doorkeeper, services.clock, services.desk),
       files(config.client_folder),
       pages(files.index(), config.name, readers),
       journals(readers, config.keys_folder),
       open_data(readers, config.origins.front()),
       tiles(readers, config.map),
-      routes({config, files, pages, journals, open_data, tiles, rpc, callers, services.random, services.clock, counters, [this] { return gauges(); }, services.desk}),
-      connections({io, config, routes, callers, services.random, services.clock, counters, [this](Upgraded upgraded) { go_live(std::move(upgraded)); }}),
+      routes({config, files, pages, journals, open_data, tiles, rpc, callers, services.random, services.clock, counters, security, [this] { return gauges(); }, services.desk}),
+      connections({io, config, routes, callers, services.random, services.clock, counters, security, [this](Upgraded upgraded) { go_live(std::move(upgraded)); }}),
       live{io, hub, rpc, config.limits, counters, [this](LiveSession& session) { sessions.erase(&session); }} {
   raise_file_limit();
   acceptor.non_blocking(true);

@@ -11,6 +11,7 @@
 
 #include "base/random.hpp"
 #include "base/time.hpp"
+#include "council/core/keys.hpp"
 #include "council/core/office.hpp"
 #include "council/core/registry.hpp"
 #include "council/core/writer.hpp"
@@ -33,6 +34,7 @@ struct Services {
   std::filesystem::path database;     // readers open it read-only
   council::WriterOptions writer = {};
   CommandDesk* desk = nullptr;        // takes the commands first; null: they go straight to the writer
+  const council::KeyRing* keys = nullptr;  // make the marks of who and from where in the log; null: nobody stands there
 };
 
 class Server {

@@ -143,7 +143,7 @@ test("signing out leads on to the provider's end", async () => {
 });
 
 test("no number, subject or token is in any file or in the log", () => {
-  const words = ["199001019802", "199001619805", "199001019810", "199001019869", "9001019836", "cecilia", "fatima", "jama-at-work"];
+  const words = ["199001019802", "199001619805", "199001019810", "199001019869", "9001019836", "cecilia", "fatima", "jama-at-work", "an-access-token"];
   const files = readdirSync(server.folder, { recursive: true }).map((name) => join(server.folder, name)).filter((path) => statSync(path).isFile());
   assert.ok(files.some((path) => path.endsWith("radslag.db-wal")));
   for (const path of files) {

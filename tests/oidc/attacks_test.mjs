@@ -255,6 +255,13 @@ test("a discovery document of another issuer is not believed", async () => {
   }
 });
 
+test("what was refused and who was let in stands in the security log, by marks", async () => {
+  await refused("nonce", { claims: (usual) => ({ ...usual, nonce: "another" }) });
+  await until("the refusal", () => /"what":"refused","method":"account.enter_by_provider","reason":"\w+","needs":"nonce","from":"[0-9a-f]{12}"/.test(server.log));
+  assert.ok((await journey({})).own);
+  await until("the sign-in", () => /"what":"done","method":"account.enter_by_provider","session":"new secret","who":"[0-9a-f]{12}","from":"[0-9a-f]{12}"/.test(server.log));
+});
+
 test("one comes back to a page of this site alone", async () => {
   for (const return_to of ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "evil", "/a b"]) {
     const { error } = await visitor().call("account.enter_by_provider", { provider: "forger", language: "sv", return_to });

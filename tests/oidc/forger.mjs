@@ -88,7 +88,7 @@ export class Forger {
         this.codes.delete(given.code);
         const now = Math.floor(Date.now() / 1000);
         const claims = this.claims({ iss: this.issuer, sub: this.subject ?? "somebody", aud: asked.client_id, exp: now + 300, iat: now, nonce: asked.nonce, acr: "loa3", ...(asked.max_age === undefined ? {} : { auth_time: now }) });
-        return json({ access_token: "access", token_type: "Bearer", expires_in: 300, id_token: this.token(claims) });
+        return json({ access_token: "an-access-token", token_type: "Bearer", expires_in: 300, id_token: this.token(claims) });
       }
       case "/about":
         return json({ sub: this.subject ?? "somebody", ...this.person });
