@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startFake } from '../dev/testing';
-import { rowsOf, send, sessionChanged, watch } from './client';
+import { leaveUnheard, rowsOf, send, sessionChanged, watch } from './client';
 import { session } from './session.svelte';
 
 const names = (): string[] => rowsOf('husby/me', 'membership').map((row) => row.fields.name);
@@ -38,6 +38,20 @@ describe('who is signed in', () => {
     port.cut();
     await vi.waitFor(() => expect(session.ended).toBe('session_ended'), 5000);
     await vi.waitFor(() => expect(session.mode).toBe('connected'), 5000);
+  });
+
+  test('who signs out without a network is forgotten at once, and signed out when the server hears of it', async () => {
+    const port = await startFake('resident');
+    watch('husby/me');
+    await vi.waitFor(() => expect(names()).toEqual(['Jag Själv']));
+    await leaveUnheard();
+    expect(names()).toEqual([]);
+    expect(session.member).toBeNull();
+    expect(localStorage.getItem('radslag.who')).toBeNull();
+    port.cut();
+    await vi.waitFor(() => expect(port.server.role).toBe('visitor'), 5000);
+    await vi.waitFor(() => expect(localStorage.getItem('radslag.leaving')).toBeNull(), 5000);
+    expect(session.ended).toBeNull();
   });
 
   test('a command’s refusal comes back as a value', async () => {

@@ -23,6 +23,7 @@ export type Answer<M extends Method> = { ok: true; result: Results[M] } | { ok: 
 type News = { step: RowsStep } | { settled: string; outcome: Outcome };
 
 const whoKey = 'radslag.who';
+const leavingKey = 'radslag.leaving'; // signed out while the server could not hear it
 const store = new Store(tell);
 let live: Live | null = null;
 let keeper: Keeper | null = null;
@@ -40,6 +41,9 @@ function greeted(hello: Hello): void {
   session.instance = hello.instance;
   session.version = hello.version;
   if (hello.member === undefined && hello.ended) session.ended = 'session_ended'; // also to a page that does not remember who one was
+  if (localStorage.getItem(leavingKey) === null) return;
+  if (hello.member === undefined) localStorage.removeItem(leavingKey);
+  else void leaveNow();
 }
 
 const typingTimers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -189,9 +193,22 @@ namesFrom(async (council, personas) => {
 
 // After signing in or out: a new socket, on which the server says who one is.
 export function sessionChanged(): void {
+  localStorage.removeItem(leavingKey);
   isLeaving = true;
   session.ended = null;
   theLive().restart();
+}
+
+// Signed out without a network: what is kept here goes now, and the session as soon as the server hears of it.
+export function leaveUnheard(): Promise<void> {
+  localStorage.setItem(leavingKey, 'yes');
+  isLeaving = true;
+  return theLive().forgetPerson();
+}
+
+async function leaveNow(): Promise<void> {
+  const answer = await post('account.sign_out', {});
+  if (answer.ok || answer.refused.reason === 'session_ended') sessionChanged();
 }
 
 let typedAt = 0;

@@ -87,6 +87,13 @@ export class Live {
     this.link.happen('restart');
   }
 
+  // Everything of who was here goes, whatever the server still thinks.
+  forgetPerson(): Promise<void> {
+    const emptied = this.cache.clear();
+    this.becomes(null);
+    return emptied;
+  }
+
   keep(topic: string, kept: KeptTopic): void {
     this.cache.keepTopic(topic, kept);
   }

@@ -23,6 +23,10 @@ function endorsed(server: FakeServer, id: string, by: 1 | -1): { support: number
 
 export const fakeMethods: Table = {
   ping: () => ({ at: Date.now() }),
+  'account.sign_out': (server) => {
+    server.role = 'visitor';
+    return {};
+  },
   'initiative.endorse': (server, { initiative }) => endorsed(server, initiative, 1),
   'initiative.unendorse': (server, { initiative }) => endorsed(server, initiative, -1),
   'inbox.mark_read': (server, { revision }) => {
