@@ -69,7 +69,7 @@ std::vector<std::string> make_recovery(const council::Context& context, const Id
   std::vector<std::string> codes;
   std::vector<Secret> hashes;
   while (std::ssize(codes) < protocol::limits::recovery_codes) {
-    codes.push_back(make_operator_code(context.random));
+    codes.push_back(make_recovery_code(context.random));
     hashes.push_back(hash_of_recovery(identity.keys, member, codes.back()));
   }
   decision.effects.push_back(factor_table::set_recovery_codes(member, std::move(hashes)));

@@ -39,15 +39,23 @@ std::string make_token(Random& random) {
 
 std::string make_code(Random& random) { return fmt::format("{:06}", random.below(1'000'000)); }
 
-std::string make_operator_code(Random& random) {
+namespace {
+
+std::string make_typed_code(Random& random, int length) {
   static constexpr std::string_view letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   std::string code;
-  for (int i = 0; i < 16; ++i) {
+  for (int i = 0; i < length; ++i) {
     if (i > 0 && i % 4 == 0) code += '-';
     code += letters[random.below(letters.size())];
   }
   return code;
 }
+
+}  // namespace
+
+std::string make_operator_code(Random& random) { return make_typed_code(random, 16); }
+
+std::string make_recovery_code(Random& random) { return make_typed_code(random, 24); }
 
 std::string typed_code(std::string_view text) {
   // The long code of a link stays as it is: hyphens are part of it.

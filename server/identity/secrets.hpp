@@ -22,6 +22,8 @@ inline constexpr std::string_view bearer_prefix = "radslag_";
 [[nodiscard]] std::string make_code(Random& random);
 // Four groups of four characters, 80 bits, without letters that look like digits.
 [[nodiscard]] std::string make_operator_code(Random& random);
+// Six such groups, 120 bits: it is kept for years, so that a stolen table must not be searched through.
+[[nodiscard]] std::string make_recovery_code(Random& random);
 
 // As somebody types them: spaces and hyphens fall away, Arabic digits become European, small letters large, O a zero.
 [[nodiscard]] std::string typed_code(std::string_view text);

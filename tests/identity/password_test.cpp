@@ -95,6 +95,21 @@ TEST_F(Password, set_makes_the_row_say_so) {
   EXPECT_TRUE(has_password());
 }
 
+TEST_F(Password, goes_on_working_for_as_long_as_nobody_changes_it) {
+  house.enter("sara@example.org", pigs);
+  house.desk.now += std::chrono::years(10);
+  EXPECT_TRUE(sign_in("sara@example.org", pigs).session);
+}
+
+TEST_F(Password, may_have_sixty_four_characters_of_any_script) {
+  std::string forest;
+  for (int i = 0; i < 32; ++i) forest += "\U0001F333\U0001F334";
+  const auto sara = house.enter("sara@example.org");
+  ASSERT_TRUE(set(sara, "", forest).result);
+  EXPECT_TRUE(sign_in("sara@example.org", forest).session);
+  EXPECT_EQ(House::reason(sign_in("sara@example.org", forest.substr(0, forest.size() - 4))), Reason::wrong_credentials) << "all of it counts";
+}
+
 TEST(PasswordWeakness, is_told_by_what_is_guessed_first) {
   struct Case {
     const char* password;

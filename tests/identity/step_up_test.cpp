@@ -128,6 +128,19 @@ TEST_F(StepUpTest, a_token_that_was_imported_or_is_from_before_carries_nothing) 
   EXPECT_FALSE(is_open(*house.sessions.by_bearer(house.desk.books(), token, house.desk.now)));
 }
 
+TEST_F(StepUpTest, ending_sessions_asks_too_so_that_a_thief_cannot_throw_the_owner_out) {
+  const auto sara = house.enter("sara@example.org", pigs);
+  const auto other = house.enter("sara@example.org");
+  pass(std::chrono::minutes(11));
+  const std::string end = fmt::format(R"({{"session":"{}"}})", other.session);
+  EXPECT_EQ(House::reason(house.ask(sara, "account.end_session", end)), Reason::step_up_needed);
+  EXPECT_EQ(House::reason(house.ask(sara, "account.end_other_sessions", "{}")), Reason::step_up_needed);
+  ASSERT_TRUE(by_password(sara, pigs).result);
+  EXPECT_TRUE(house.ask(sara, "account.end_session", end).result);
+  pass(std::chrono::minutes(11));
+  EXPECT_TRUE(house.ask(sara, "account.sign_out", "{}").result) << "one's own always";
+}
+
 TEST_F(StepUpTest, an_ended_session_has_proven_nothing) {
   const auto sara = house.enter("sara@example.org");
   house.ask(sara, "account.sign_out", "{}");

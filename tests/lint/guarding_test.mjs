@@ -15,7 +15,7 @@ const svelte = handwritten(root).filter(({ path }) => path.startsWith('client-we
 // Who sits down at somebody's open browser must not be able to take the account, nor to give a role away.
 const grave = [
   'account.set_password', 'account.change_email', 'account.create_token', 'account.totp_begin', 'account.totp_remove', 'account.recovery_make',
-  'account.passkey_add_begin', 'account.passkey_remove', 'account.restore_propose', 'account.restore_agree', 'account.import',
+  'account.passkey_add_begin', 'account.passkey_remove', 'account.restore_propose', 'account.restore_agree', 'account.import', 'account.end_session', 'account.end_other_sessions',
   'role.give', 'role.end', 'council.create', 'council.update',
 ];
 

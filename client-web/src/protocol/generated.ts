@@ -77,8 +77,8 @@ export const limits = {
   email_max: 254,
   /** characters: Shortest password. */
   password_min: 10,
-  /** characters: Longest password. */
-  password_max: 200,
+  /** bytes: Longest password: sixty-four characters of any script. */
+  password_max: 256,
   /** minutes: How long a link or code in an e-mail is good. */
   link_minutes: 10,
   /** tries: Wrong codes before the request is spent. */
@@ -3015,18 +3015,18 @@ export const paramShapes: Shapes = {
   unwatch: { topic: 'l120' },
   typing: { topic: 'l120' },
   ping: {},
-  'account.start': { email: 'e254', language: 'g3', password: '?~s200', council: '?c' },
+  'account.start': { email: 'e254', language: 'g3', password: '?~s256', council: '?c' },
   'account.finish': { request: 'l40', code: 'l64', browser: '?~s64' },
-  'account.sign_in': { email: 'e254', password: 's200', browser: '?~s64' },
+  'account.sign_in': { email: 'e254', password: 's256', browser: '?~s64' },
   'account.sign_out': {},
-  'account.set_password': { current: '?~s200', password: 's200' },
+  'account.set_password': { current: '?~s256', password: 's256' },
   'account.change_email': { email: 'e254', language: 'g3' },
   'account.claim_operator': { code: 's64' },
   'account.sessions': {},
   'account.end_session': { session: 'l40' },
   'account.create_token': { label: 'l120' },
   'account.import': { council: 'c', accounts: '[200:@ImportedAccount' },
-  'account.step_up': { password: '?~s200', request: '?~l80', code: '?~l64', passkey: '?@PasskeyProof', sign_in_code: '?~s120' },
+  'account.step_up': { password: '?~s256', request: '?~l80', code: '?~l64', passkey: '?@PasskeyProof', sign_in_code: '?~s120' },
   'account.step_up_letter': { language: 'g3' },
   'account.finish_sign_in': { request: 'l80', code: '?~l64', recovery: '?~l64', passkey: '?@PasskeyProof', browser: '?~s64' },
   'account.totp_begin': {},

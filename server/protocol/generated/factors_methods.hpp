@@ -360,6 +360,7 @@ struct AccountEndOtherSessions {
   static constexpr std::string_view method = "account.end_other_sessions";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::member;
+  static constexpr bool step_up = true;
   using Result = AccountEndOtherSessionsResult;
 
   [[nodiscard]] static Or<AccountEndOtherSessions> decode(const Value& value);

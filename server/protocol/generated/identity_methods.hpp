@@ -242,6 +242,7 @@ struct AccountEndSession {
   static constexpr std::string_view method = "account.end_session";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::member;
+  static constexpr bool step_up = true;
   using Result = AccountEndSessionResult;
   std::string session;  // Its handle.
 

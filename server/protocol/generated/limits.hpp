@@ -26,8 +26,8 @@ inline constexpr std::int64_t reason_max = 1000;
 inline constexpr std::int64_t email_max = 254;
 // characters: Shortest password.
 inline constexpr std::int64_t password_min = 10;
-// characters: Longest password.
-inline constexpr std::int64_t password_max = 200;
+// bytes: Longest password: sixty-four characters of any script.
+inline constexpr std::int64_t password_max = 256;
 // minutes: How long a link or code in an e-mail is good.
 inline constexpr std::int64_t link_minutes = 10;
 // tries: Wrong codes before the request is spent.
