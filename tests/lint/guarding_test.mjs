@@ -16,7 +16,8 @@ const svelte = handwritten(root).filter(({ path }) => path.startsWith('client-we
 const grave = [
   'account.set_password', 'account.change_email', 'account.create_token', 'account.totp_begin', 'account.totp_remove', 'account.recovery_make',
   'account.passkey_add_begin', 'account.passkey_remove', 'account.restore_propose', 'account.restore_agree', 'account.import', 'account.end_session', 'account.end_other_sessions',
-  'role.give', 'role.end', 'council.create', 'council.update',
+  'account.link_provider', 'account.unlink_provider', 'account.make_sign_in_code',
+  'role.give', 'role.end', 'invitation.make', 'belonging.set_rules', 'belonging.confirm', 'paper.make', 'council.create', 'council.update',
 ];
 
 test('what changes what guards an account, and what gives power, asks for a proof of the last minutes', () => {
