@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenOf, contentDiff, textDiff, type Part, type Version } from './model';
+import { chosenOf, contentDiff, readOf, textDiff, type Part, type Version } from './model';
 
 const inWords = (parts: readonly Part[]): string => parts.map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `[+${text}]` : `[-${text}]`)).join('');
 const version = (n: number): Version => ({ version: n, at: n, persona: 'P', content: { title: `v${n}`, what: '', why: '', language: 'sv' } });
@@ -39,4 +39,11 @@ describe('which two versions', () => {
   test('one version alone has nothing to be compared with', () => {
     expect(chosenOf([version(1)], '', '')).toBeNull();
   });
+});
+
+test('one version is read whole: the one that is asked for, or the only one', () => {
+  expect(readOf([version(2), version(1)], '1')?.version).toBe(1);
+  expect(readOf([version(2), version(1)], '')).toBeNull();
+  expect(readOf([version(1)], '')?.version).toBe(1);
+  expect(readOf([], '1')).toBeNull();
 });

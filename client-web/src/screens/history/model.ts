@@ -27,6 +27,11 @@ export function chosenOf(versions: readonly Version[], from: string, to: string)
   return earlier.version <= later.version ? [earlier, later] : [later, earlier];
 }
 
+// The one to read whole: the one that the address names, else the only one.
+export function readOf(versions: readonly Version[], wanted: string): Version | null {
+  return versions.find((each) => String(each.version) === wanted) ?? (versions.length === 1 ? (versions[0] ?? null) : null);
+}
+
 const kindOf = (change: { added?: boolean; removed?: boolean }): Part['kind'] => (change.added ? 'added' : change.removed ? 'removed' : 'same');
 
 // The library's own words are Latin ones: Arabic would be taken apart by letters.

@@ -103,6 +103,11 @@ function privateView(id: string, origin: 'own' | 'review', fields: Private, me: 
   };
 }
 
+// One version of the texts, as it was.
+export function contentView(id: string, content: Content, me: string): InitiativeView {
+  return privateView(id, 'own', { number: '', state: 'submitted', hidden: false, version: 1, content, submitted_at: 0 }, me);
+}
+
 // Null: it does not exist, is hidden from this viewer, or nothing has come yet.
 export function viewOf({ initiative, text, mine, review, me }: InitiativeRows): InitiativeView | null {
   if (initiative) return publicView(initiative.id, initiative.fields, text?.fields);
