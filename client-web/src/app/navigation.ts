@@ -12,7 +12,7 @@ export interface NavigationLink {
 
 export interface Viewer {
   isMember: boolean;
-  isScreener: boolean; // moderator or officer
+  isScreener: boolean; // a moderator: what waits is for nobody else (docs/VISIBILITY.md)
   isOperator: boolean;
   unread: number;
 }
