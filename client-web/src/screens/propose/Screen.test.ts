@@ -35,7 +35,7 @@ describe('a proposal', () => {
     await waitFor(() => expect(screen.queryByText('Skriv en rubrik.')).toBeNull());
   });
 
-  test('similar initiatives come while the title is written, and never once the writer has gone on', async () => {
+  test('similar initiatives come at the title while it is written, and above the button once the writer has gone on', async () => {
     await open('resident');
     field('Rubrik').focus();
     await write('Rubrik', 'Belysning vid skolan');
@@ -43,9 +43,13 @@ describe('a proposal', () => {
     await write('Rubrik', 'Odlingslotter åt alla');
     field('Vad ska göras?').focus();
     await waitFor(() => expect(similarAsked).toContain('Odlingslotter åt alla'));
-    expect(screen.queryByText(/Odlingslotter på den gamla/)).toBeNull();
+    const found = await screen.findByText(/Odlingslotter på den gamla/);
+    const isAfter = (one: Element, other: Element): boolean => (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    expect(isAfter(found, screen.getByLabelText(/För vem/))).toBe(true);
+    expect(isAfter(screen.getByRole('button', { name: 'Lämna in förslaget' }), found)).toBe(true);
     field('Rubrik').focus();
-    await screen.findByText(/Odlingslotter på den gamla/);
+    await write('Rubrik', 'Odlingslotter åt alla här');
+    await waitFor(() => expect(isAfter(field('Vad ska göras?'), screen.getByText(/Odlingslotter på den gamla/))).toBe(true));
   });
 
   test('it is handed in with what was written, and says its number and what comes next', async () => {
