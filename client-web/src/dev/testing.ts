@@ -24,6 +24,9 @@ configure({ asyncUtilTimeout: 10_000 });
 // A client of its own on the fake council, without delays. `tick_ms` 0 tells watchers at the next turn.
 export async function startFake(role: FakeRole = 'resident'): Promise<FakePort> {
   const port = fakePort(role, 0, 0);
+  // Whoever was here in the test before has nothing to do with this one.
+  localStorage.removeItem('radslag.who');
+  session.ended = null;
   await startClient(port, noCache, [], () => undefined);
   await vi.waitFor(() => {
     if (session.mode !== 'connected') throw new Error('not connected yet');

@@ -22,7 +22,7 @@ async function open(): Promise<{ box: HTMLTextAreaElement; arrive: () => void }>
   await speakMore();
   const port = await startFake('resident');
   for (const each of [`${council}/me`, topic]) watch(each);
-  render(WriteBox, { council, topic, subject });
+  render(WriteBox, { council, topic, subject, join: '/join' });
   const box = (await screen.findByLabelText('Din synpunkt')) as HTMLTextAreaElement;
   await waitFor(() => expect(box.value).toBe('Skrivet utan nät'));
   const fields = { depth: 0, persona: me, role: 'resident', stance: 'for', language: 'sv', source: 'Skrivet utan nät', version: 1, at: 1, taken_back: false } as const;
