@@ -20,6 +20,7 @@ const table: readonly [pattern: string, screen: string][] = [
   ['/account', 'account'],
   ['/join', 'join'],
   ['/councils/new', 'councilNew'],
+  ['/accessibility', 'accessibility'],
   ['/c/:council', 'home'],
   ['/c/:council/initiatives', 'initiatives'],
   ['/c/:council/initiative/:id', 'initiative'],
@@ -63,8 +64,10 @@ export function routeOf(path: string): Route {
     const params = match(parts, pattern);
     if (params) return { screen, params };
   }
-  return { screen: 'notFound', params: { council: '', id: '', draft: '' } };
+  return nowhere;
 }
+
+export const nowhere: Route = { screen: 'notFound', params: { council: '', id: '', draft: '' } };
 
 type Load = () => Promise<{ default: Component<ScreenProps> }>;
 const folders = import.meta.glob<{ default: Component<ScreenProps> }>('../screens/*/Screen.svelte');
