@@ -58,6 +58,7 @@ describe('settings on screen', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Lägg till raderna: Områden' }));
     await save();
     await waitFor(() => expect(saved?.areas?.map(({ id }) => id)).toEqual(['north', 'centre', 'south', 'vastra', 'ostra']));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Spara' }).getAttribute('aria-busy')).toBeNull());
     saved = null;
     await save();
     await waitFor(() => expect(saved?.areas?.map(({ id }) => id)).toEqual(['north', 'centre', 'south', 'vastra', 'ostra']));
