@@ -35,6 +35,7 @@ using InboxId = Id<struct InboxTag>;
 using RoleTermId = Id<struct RoleTermTag>;
 using InvitationId = Id<struct InvitationTag>;
 using RollId = Id<struct RollTag>;
+using ErasureId = Id<struct ErasureTag>;  // a request to have something erased
 using CommandId = Id<struct CommandTag>;
 
 [[nodiscard]] bool is_ulid(std::string_view text);

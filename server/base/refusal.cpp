@@ -41,6 +41,7 @@ std::string_view to_string(Reason reason) {
     case Reason::storage_unavailable: return "storage_unavailable";
     case Reason::busy: return "busy";
     case Reason::internal_error: return "internal_error";
+    case Reason::consent_needed: return "consent_needed";
   }
   return "invalid_request";
 }

@@ -47,6 +47,7 @@ enum class Reason {
   storage_unavailable,
   busy,
   internal_error,
+  consent_needed,
 };
 
 // The word on the wire, e.g. "not_found".

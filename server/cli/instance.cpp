@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "cli/erasures.hpp"
 #include "cli/stop.hpp"
 #include "council/core/journal.hpp"
 #include "identity/operator_code.hpp"
@@ -33,6 +34,15 @@ std::string words_of(const store::Failure& failure, const Places& places) {
   return fmt::format("{}: the file is damaged, or no database: restore the newest backup with `radslag restore`", places.database().string());
 }
 
+// The erasure stands. Where the list cannot be written now, the next start completes it from the journals.
+void keep_list(const std::filesystem::path& file, const std::vector<council::Erased>& erased) {
+  try {
+    note_erasures(file, erased);
+  } catch (const std::exception& failure) {
+    fmt::print(stderr, "{}; the next start completes it\n", failure.what());
+  }
+}
+
 }  // namespace
 
 Instance::Instance(const Places& places, Purpose purpose) {
@@ -50,6 +60,8 @@ Instance::Instance(const Places& places, Purpose purpose) {
     options.origin = origin_of(places.config);
     options.proofs = {.step_up = true, .second_factor = places.config.identity.second_factor_required};
     if (purpose == Purpose::one_command) options.checkpoint_every = std::chrono::milliseconds(0);
+    options.on_erased = [file = places.erasures()](const std::vector<council::Erased>& erased) { keep_list(file, erased); };
+    complete_erasures(database, places.erasures());
     office_ = std::make_unique<council::Office>(std::move(database), features_->registry, *keys_, random_, options);
   } catch (const store::Failure& failure) {
     throw failed(words_of(failure, places));

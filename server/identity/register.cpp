@@ -4,6 +4,7 @@
 #include "identity/books.hpp"
 #include "identity/ceremony_table.hpp"
 #include "identity/factor_table.hpp"
+#include "identity/forget.hpp"
 #include "identity/notices.hpp"
 #include "identity/paper.hpp"
 #include "identity/provider_table.hpp"
@@ -60,28 +61,32 @@ void batch_fact(council::Registry& registry) {
   registry.fact<Typed>(&paper::fold, &publish_batch_of<Typed>);
 }
 
-// What is kept of an erased fact of an account: the address, on its row and in letters that wait.
-void forget_account(store::Database& db, council::Board& board, const council::Entry& erased, std::string_view kind, const Value& fields) {
-  if (erased.council != council::instance_journal || (kind != facts::AccountCreated::kind && kind != facts::EmailChanged::kind && kind != facts::BrowserSeen::kind)) return;
-  const Value* text = fields.find("member");
-  if (text == nullptr || text->as_string() == nullptr) return;
-  const MemberId member(*text->as_string());
-  take_notices_down(board, db, member);
-  if (kind == facts::BrowserSeen::kind) return;
-  db.run("UPDATE account SET email = NULL, email_key = NULL WHERE member = $1", member);
-  mail::Outbox::forget(db, member);
-  ceremony_table::forget(db, member);
-  factor_table::forget(db, member);
-  db.run("DELETE FROM account_browser WHERE member = $1", member);
-  provider_table::forget(db, member);
-  paper::remove_sign_in_code(db, member);
-  publish_account(board, db, member);
-}
-
 // What a member may do has changed: a cookie that was stolen before is not to open it.
 template <class Typed>
 void renew_holders_sessions(store::Database& db, const council::Entry& entry, const Typed& fact) {
   if (const auto member = council::people::member_of(db, fact.persona)) session_table::owe_renewal(db, *member, entry.at);
+}
+
+void register_facts(council::Registry& registry) {
+  registry.fact<facts::AccountCreated>(&fold, &publish<facts::AccountCreated>);
+  registry.fact<facts::EmailChanged>(&fold, &publish_email);
+  registry.fact<facts::PasswordSet>(&fold, &publish_password);
+  registry.fact<facts::RestoreProposed>(&fold, &publish_nothing<facts::RestoreProposed>);
+  registry.fact<facts::RestoreAgreed>(&fold, &publish_nothing<facts::RestoreAgreed>);
+  registry.fact<facts::RestoreCancelled>(&fold, &publish_nothing<facts::RestoreCancelled>);
+  registry.fact<facts::SecondFactorRestored>(&fold, &publish_nothing<facts::SecondFactorRestored>);
+  registry.fact<facts::AccountGuarded>(&fold, &publish_guarded);
+  registry.fact<facts::BrowserSeen>(&fold, &publish_seen);
+  registry.fact<facts::OperatorNamed>(&fold, &publish<facts::OperatorNamed>);
+  registry.also<facts::RoleGiven>(&renew_holders_sessions<facts::RoleGiven>);
+  registry.also<facts::RoleEnded>(&renew_holders_sessions<facts::RoleEnded>);
+  registry.fact<facts::ProviderLinked>(&fold, &publish_ways_of<facts::ProviderLinked>);
+  registry.fact<facts::ProviderUnlinked>(&fold, &publish_ways_of<facts::ProviderUnlinked>);
+  registry.fact<facts::SignInCodeMade>(&paper::fold, &publish_ways_of<facts::SignInCodeMade>);
+  registry.fact<facts::SignInCodeEnded>(&paper::fold, &publish_ways_of<facts::SignInCodeEnded>);
+  batch_fact<facts::PaperBatchMade>(registry);
+  batch_fact<facts::PaperBatchRevoked>(registry);
+  batch_fact<facts::PaperCodeUsed>(registry);
 }
 
 }  // namespace
@@ -124,26 +129,13 @@ void register_identity(council::Registry& registry, const Identity& identity) {
   keyed<AccountEndSignInCode>(registry, identity, &end_sign_in_code);
   registry.command<AccountEndSession>(&end_session);
   registry.query<AccountSessions>(&sessions);
-  registry.fact<facts::AccountCreated>(&fold, &publish<facts::AccountCreated>);
-  registry.fact<facts::EmailChanged>(&fold, &publish_email);
-  registry.fact<facts::PasswordSet>(&fold, &publish_password);
-  registry.fact<facts::RestoreProposed>(&fold, &publish_nothing<facts::RestoreProposed>);
-  registry.fact<facts::RestoreAgreed>(&fold, &publish_nothing<facts::RestoreAgreed>);
-  registry.fact<facts::RestoreCancelled>(&fold, &publish_nothing<facts::RestoreCancelled>);
-  registry.fact<facts::SecondFactorRestored>(&fold, &publish_nothing<facts::SecondFactorRestored>);
-  registry.fact<facts::AccountGuarded>(&fold, &publish_guarded);
-  registry.fact<facts::BrowserSeen>(&fold, &publish_seen);
-  registry.fact<facts::OperatorNamed>(&fold, &publish<facts::OperatorNamed>);
-  registry.also<facts::RoleGiven>(&renew_holders_sessions<facts::RoleGiven>);
-  registry.also<facts::RoleEnded>(&renew_holders_sessions<facts::RoleEnded>);
-  registry.fact<facts::ProviderLinked>(&fold, &publish_ways_of<facts::ProviderLinked>);
-  registry.fact<facts::ProviderUnlinked>(&fold, &publish_ways_of<facts::ProviderUnlinked>);
-  registry.fact<facts::SignInCodeMade>(&paper::fold, &publish_ways_of<facts::SignInCodeMade>);
-  registry.fact<facts::SignInCodeEnded>(&paper::fold, &publish_ways_of<facts::SignInCodeEnded>);
-  batch_fact<facts::PaperBatchMade>(registry);
-  batch_fact<facts::PaperBatchRevoked>(registry);
-  batch_fact<facts::PaperCodeUsed>(registry);
-  registry.forget(&forget_account);
+  register_facts(registry);
+  registry.forget([&identity](store::Database& db, council::Board& board, const council::Entry& erased,
+                              std::string_view kind, const Value& fields) {
+    forget(db, board, erased, kind, fields, identity);
+  });
+  registry.command<AccountErase>(council::Registry::Decide<AccountErase>(
+      [owners = registry.text_owners()](const Context& context, const AccountErase& command) { return erase(context, command, *owners); }));
 }
 
 }  // namespace radslag::identity

@@ -1,11 +1,13 @@
 #pragma once
 // Who may do what with an account, when. Each rule stands in the council's words above its function in rules_*.cpp.
 #include "council/core/decision.hpp"
+#include "council/core/registry.hpp"
 #include "identity/checks.hpp"
 #include "identity/identity.hpp"
 #include "identity/oidc/journey.hpp"
 #include "protocol/generated/identity_methods.hpp"
 #include "protocol/generated/oidc_methods.hpp"
+#include "protocol/generated/own_data_methods.hpp"
 #include "protocol/generated/paper_methods.hpp"
 
 namespace radslag::identity {
@@ -37,6 +39,7 @@ struct RenewalAsked {};
 [[nodiscard]] Outcome sign_in_by_code(const Context& context, const protocol::AccountSignInByCode& command, const Identity& identity);
 [[nodiscard]] Outcome make_sign_in_code(const Context& context, const protocol::AccountMakeSignInCode& command, const Identity& identity);
 [[nodiscard]] Outcome end_sign_in_code(const Context& context, const protocol::AccountEndSignInCode& command, const Identity& identity);
+[[nodiscard]] Outcome erase(const Context& context, const protocol::AccountErase& command, const council::TextOwners& owners);
 [[nodiscard]] Or<std::string> sessions(const council::Reading& reading, const protocol::AccountSessions& query);
 [[nodiscard]] Outcome step_up(const Context& context, const StepUpAsked& asked, const Identity& identity);
 [[nodiscard]] Outcome step_up_letter(const Context& context, const protocol::AccountStepUpLetter& command, const Identity& identity);

@@ -20,6 +20,8 @@ Bytes seal(const Envelope& envelope, const council::Secret& key, Random& random)
   return sealed;
 }
 
+char in_small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 }  // namespace
 
 Outbox::Outbox(const council::KeyRing& keys, Sender sender)
@@ -30,6 +32,15 @@ council::Effect Outbox::post(const Letter& letter, const Posting& posting, Rando
   return [sealed = std::move(sealed), posting](store::Database& db) {
     db.run("INSERT INTO mail_outbox (sealed, about, due_at, expires_at) VALUES ($1, $2, $3, $4)", sealed, posting.about,
            posting.now, posting.now + posting.good_for);
+  };
+}
+
+// An envelope without a letter in it: the wish travels sealed, like every address here.
+council::Effect Outbox::forget_letters_to(const std::string& address, Time now, Random& random) const {
+  constexpr std::chrono::days tried_for{30};
+  Bytes sealed = seal(Envelope{sender_.address, address, {}}, key_, random);
+  return [sealed = std::move(sealed), now, until = now + tried_for](store::Database& db) {
+    db.run("INSERT INTO mail_outbox (sealed, about, due_at, expires_at) VALUES ($1, NULL, $2, $3)", sealed, now, until);
   };
 }
 
@@ -67,6 +78,16 @@ council::Effect Outbox::postpone(std::int64_t no, Time until) {
   return [no, until](store::Database& db) {
     db.run("UPDATE mail_outbox SET tries = tries + 1, due_at = $2 WHERE no = $1", no, until);
   };
+}
+
+std::vector<std::int64_t> Outbox::letters_to(store::Database& db, const std::string& address) const {
+  std::vector<std::int64_t> found;
+  db.each<std::int64_t, Bytes>("SELECT no, sealed FROM mail_outbox", [&](std::int64_t no, Bytes sealed) {
+    const auto envelope = open({no, std::move(sealed), 0, {}});
+    const bool is_to = envelope && std::ranges::equal(envelope->to, address, [](char a, char b) { return in_small(a) == in_small(b); });
+    if (is_to && !envelope->message.empty()) found.push_back(no);
+  });
+  return found;
 }
 
 void Outbox::forget(store::Database& db, const MemberId& member) {

@@ -40,6 +40,10 @@ class Outbox {
   [[nodiscard]] static std::vector<Waiting> due(store::Database& db, Time now, std::int64_t count_max);
   [[nodiscard]] static council::Effect remove(std::int64_t no);
   [[nodiscard]] static council::Effect postpone(std::int64_t no, Time until);
+  // Letters to this address that were put in a folder go too: the transport is asked, in the order of the post.
+  [[nodiscard]] council::Effect forget_letters_to(const std::string& address, Time now, Random& random) const;
+  // What waits for this address, whoever it is about.
+  [[nodiscard]] std::vector<std::int64_t> letters_to(store::Database& db, const std::string& address) const;
   static void forget(store::Database& db, const MemberId& member);
 
  private:

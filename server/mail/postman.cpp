@@ -78,7 +78,7 @@ void Postman::deliver(const Waiting& waiting, Time now) {
     complain_(envelope ? "mail: a letter was given up: its time is over" : "mail: a letter sealed under another key was dropped");
     return note(waiting.no, Outbox::remove(waiting.no), now);
   }
-  const Delivery delivery = transport_.send(*envelope, waiting.no, now);
+  const Delivery delivery = envelope->message.empty() ? forget(envelope->to, now) : transport_.send(*envelope, waiting.no, now);
   switch (delivery.fate) {
     case Fate::sent: return note(waiting.no, Outbox::remove(waiting.no), now);
     case Fate::refused:
@@ -86,6 +86,12 @@ void Postman::deliver(const Waiting& waiting, Time now) {
       return note(waiting.no, Outbox::remove(waiting.no), now);
     case Fate::later: return postpone(waiting, now, delivery.words);
   }
+}
+
+// Whoever had this address is erased: what waits for them goes, and what the transport still holds.
+Delivery Postman::forget(const std::string& address, Time now) {
+  for (const std::int64_t no : outbox_.letters_to(reader_, address)) note(no, Outbox::remove(no), now);
+  return transport_.forget(address);
 }
 
 void Postman::postpone(const Waiting& waiting, Time now, std::string_view words) {

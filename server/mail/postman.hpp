@@ -51,6 +51,7 @@ class Postman {
   void work();
   void round();
   void deliver(const Waiting& waiting, Time now);
+  [[nodiscard]] Delivery forget(const std::string& address, Time now);
   void postpone(const Waiting& waiting, Time now, std::string_view words);
   void note(std::int64_t no, council::Effect effect, Time now);
   void note_again(Noted& noted, Time now);

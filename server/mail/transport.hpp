@@ -25,6 +25,11 @@ class Transport {
   virtual ~Transport() = default;
   // `no` tells letters apart and orders them. May take as long as its timeout; called on the postman's thread only.
   [[nodiscard]] virtual Delivery send(const Envelope& envelope, std::int64_t no, Time now) = 0;
+  // Whoever has this address is erased: what the transport itself still holds of letters to it goes.
+  [[nodiscard]] virtual Delivery forget(const std::string& address) {
+    static_cast<void>(address);
+    return {};
+  }
 };
 
 // Every letter becomes a file `YYYYMMDDTHHMMSSmmmZ-NNNNNNNN.eml`, whole from the moment it has that name, so that
@@ -33,6 +38,7 @@ class FolderTransport final : public Transport {
  public:
   explicit FolderTransport(std::filesystem::path folder);
   [[nodiscard]] Delivery send(const Envelope& envelope, std::int64_t no, Time now) override;
+  [[nodiscard]] Delivery forget(const std::string& address) override;
 
  private:
   std::filesystem::path folder_;

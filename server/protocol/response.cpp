@@ -68,7 +68,8 @@ int error_code_of(Reason reason) {
     case Reason::weak_password:
     case Reason::rate_limited:
     case Reason::storage_unavailable:
-    case Reason::busy: return error_code::refused;
+    case Reason::busy:
+    case Reason::consent_needed: return error_code::refused;
     case Reason::internal_error: return error_code::internal_error;
   }
   return error_code::refused;

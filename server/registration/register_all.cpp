@@ -6,6 +6,7 @@
 #include "council/initiative/register.hpp"
 #include "council/membership/register.hpp"
 #include "council/recusal/register.hpp"
+#include "council/own_data/register.hpp"
 #include "council/settings/register.hpp"
 #include "identity/invitation_letter.hpp"
 #include "identity/register.hpp"
@@ -24,6 +25,7 @@ council::Registry register_with(council::PostInvitation post) {
   council::register_belonging(registry);
   council::register_initiative(registry);
   council::register_discussion(registry);
+  council::register_own_data(registry);
   search::register_search(registry);
   return registry;
 }

@@ -33,4 +33,20 @@ bool truncate_wal_until_done(Database& writer, const std::function<bool()>& rene
   }
 }
 
+void rewrite_whole(Database& writer) {
+  // The copy on the way holds what stands, nothing that was erased; it need not fit the memory.
+  writer.script("PRAGMA temp_store = FILE");
+  try {
+    writer.script("VACUUM");
+  } catch (...) {
+    writer.script("PRAGMA temp_store = MEMORY");
+    throw;
+  }
+  writer.script("PRAGMA temp_store = MEMORY");
+}
+
+std::int64_t size_of(Database& db) {
+  return db.one<std::int64_t>("PRAGMA page_count").value_or(0) * db.one<std::int64_t>("PRAGMA page_size").value_or(0);
+}
+
 }  // namespace radslag::store

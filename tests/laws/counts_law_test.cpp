@@ -12,6 +12,8 @@ TEST(CountsLaw, numbers_kept_beside_what_they_count_agree_with_it) {
        "USING (comment, reaction) WHERE n <> times", "SELECT 0"},
       {"SELECT count(*) FROM subject WHERE comments <> (SELECT count(*) FROM comment WHERE comment.subject = subject.id AND "
        "comment.council = subject.council AND taken_back = 0 AND hidden_reason IS NULL)", "SELECT 0"},
+      {"SELECT count(*) FROM initiative WHERE state IN ('published', 'shortlisted') AND support <> (SELECT count(*) FROM endorsement "
+       "WHERE endorsement.initiative = initiative.no)", "SELECT 0"},
       {"SELECT count(*) FROM comment WHERE answers <> (SELECT count(*) FROM comment AS answer WHERE answer.parent = comment.id)", "SELECT 0"}};
   for_each_seed([&](std::uint64_t seed) {
     Simulation simulation(seed);

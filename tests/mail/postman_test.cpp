@@ -81,6 +81,23 @@ TEST_F(PostmanTest, drops_what_is_refused_for_good_and_what_came_too_late) {
   EXPECT_EQ(transport.tries(), 1U) << "a code that is no longer good is not sent";
 }
 
+TEST_F(PostmanTest, drops_what_waits_for_an_address_that_is_to_be_forgotten) {
+  transport.answers = {Fate::later, Fate::later};
+  post("Sara@example.org");
+  post("ali@example.org");
+  const auto postman = start();
+  ASSERT_TRUE(eventually([&] { return writer.one<std::int64_t>("SELECT count(*) FROM mail_outbox WHERE tries = 1").value() == 2; }));
+  {
+    const std::lock_guard lock(mutex);
+    outbox.forget_letters_to("sara@example.org", clock.now(), random)(writer);
+  }
+  EXPECT_TRUE(eventually([&] { return waiting() == 1; }));
+  EXPECT_EQ(transport.tries(), 2U) << "the wish is no letter";
+  clock.advance(std::chrono::minutes(1));
+  EXPECT_TRUE(eventually([&] { return waiting() == 0; }));
+  EXPECT_EQ(transport.tries(), 3U) << "only Ali's was sent";
+}
+
 TEST_F(PostmanTest, notes_later_what_the_writer_had_no_room_for_without_sending_twice) {
   busy = 1;
   post("sara@example.org");

@@ -14,6 +14,7 @@ export type InboxId = string;
 export type RoleTermId = string;
 export type InvitationId = string;
 export type RollId = string;
+export type ErasureId = string;
 export type CommandId = string;
 
 /** Why something was refused. */
@@ -54,7 +55,8 @@ export type Reason =
   | 'rate_limited'
   | 'storage_unavailable'
   | 'busy'
-  | 'internal_error';
+  | 'internal_error'
+  | 'consent_needed';
 
 export const limits = {
   /** bytes: One WebSocket message or one JSON body. */
@@ -141,6 +143,8 @@ export const limits = {
   vouchers_max: 10,
   /** months: How long a confirmation may hold. */
   belonging_months_max: 60,
+  /** entries: Entries in one page of an export of one's own data. */
+  export_page: 200,
   /** characters: Title of an initiative. */
   title_max: 150,
   /** characters: What, and why: each. */
@@ -492,6 +496,71 @@ export interface BelongingRules {
   /** A confirmation holds so long; then it is renewed. */
   readonly months: number;
 }
+
+/** What can be erased. */
+export type ThingType = 'comment' | 'initiative' | 'persona';
+
+/** What is meant. */
+export interface Thing {
+  /** Type. */
+  readonly type: ThingType;
+  /** Id. */
+  readonly id: SubjectId;
+}
+
+/** What becomes of one's texts when one leaves. */
+export type Texts = 'keep' | 'erase';
+
+/** Where a request stands. */
+export type ErasureState = 'waiting' | 'erased' | 'refused';
+
+/** A class of what is kept. */
+export type Retained = 'drafts' | 'sessions' | 'receipts' | 'letters' | 'tombstones' | 'texts' | 'accounts';
+
+/** How this council deals with personal data. */
+export interface DataRules {
+  /** What is erased by order needs a second person. */
+  readonly erasure_by_two: boolean;
+  /** Days after new rules or a new privacy text before writing needs that one accepts them. */
+  readonly consent_days: number;
+  /** Who joins confirms to be so old at least; 0: not asked. No birth date is kept. */
+  readonly least_age: number;
+  /** Drafts that nobody touched so long are thrown away. */
+  readonly drafts_months: number;
+  /** Form of the authority's registry numbers: # a digit, @ a letter, the rest as it stands; empty: any. */
+  readonly registry_pattern: string;
+}
+
+/** An entry of a journal that is about oneself or that one brought about. */
+export interface OwnEntry {
+  /** Whose journal; `instance` for the account. */
+  readonly council: CouncilId;
+  /** Its number. */
+  readonly seq: number;
+  /** When. */
+  readonly at: number;
+  /** What happened. */
+  readonly kind: string;
+  /** Who may see it. */
+  readonly audience: string;
+  /** All that it says. */
+  readonly fact: Json;
+}
+
+/** A row that stands for oneself alone. */
+export interface OwnRow {
+  /** Where. */
+  readonly topic: string;
+  /** Row type. */
+  readonly type: string;
+  /** Row id. */
+  readonly id: string;
+  /** What it says. */
+  readonly fields: Json;
+}
+
+/** Part of an export. */
+export type OwnSection = 'about' | 'rows' | 'entries';
 
 /** Where an initiative stands. */
 export type InitiativeState = 'submitted' | 'screening' | 'returned' | 'rejected' | 'forwarded' | 'published' | 'shortlisted' | 'merged' | 'lapsed' | 'withdrawn';
@@ -1207,6 +1276,8 @@ export interface MembershipJoinParams {
   readonly display_name: string;
   /** The rules and the privacy text were read. */
   readonly accept_rules: boolean;
+  /** One is as old as the council's rules ask, where they ask; no date of birth is kept. */
+  readonly old_enough?: boolean;
 }
 
 export interface MembershipJoinResult {
@@ -1359,6 +1430,8 @@ export interface InvitationAcceptParams {
   readonly display_name?: string;
   /** The rules and the privacy text were read, for who has not joined. */
   readonly accept_rules?: boolean;
+  /** Old enough, for who has not joined and where data_rules ask for an age. */
+  readonly old_enough?: boolean;
 }
 
 export interface InvitationAcceptResult {
@@ -1470,6 +1543,131 @@ export interface RecusalLiftParams {
 }
 
 export interface RecusalLiftResult {
+}
+
+/** Leave this instance and be erased: account, address, names, drafts, support and reactions, in every council. It cannot be undone. */
+export interface AccountEraseParams {
+  /** What becomes of one's texts. */
+  readonly texts: Texts;
+}
+
+export interface AccountEraseResult {
+}
+
+/** Leave one council and be erased in it. It cannot be undone. */
+export interface DataLeaveCouncilParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** What becomes of one's texts. */
+  readonly texts: Texts;
+}
+
+export interface DataLeaveCouncilResult {
+}
+
+/** Have a text of one's own erased. In a council of an association it goes at once, in that of an authority an officer decides. */
+export interface DataEraseTextParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** A comment or an initiative. */
+  readonly thing: Thing;
+}
+
+export interface DataEraseTextResult {
+  /** False: a decision is waited for. */
+  readonly erased: boolean;
+}
+
+/** Operator: erase on request or by order of a court, with the reason. By setting a second person decides. */
+export interface DataOrderErasureParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** What. */
+  readonly thing: Thing;
+  /** On what ground; everyone can read it. */
+  readonly ground: string;
+  /** Who decided it; everyone can read it. */
+  readonly authority: string;
+  /** Why; for those who decide. */
+  readonly reason: string;
+}
+
+export interface DataOrderErasureResult {
+  /** False: a second person is waited for. */
+  readonly erased: boolean;
+}
+
+/** An officer (authority) or an operator (association) decides on a request, with a reason; not who asked. */
+export interface DataDecideErasureParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly request: ErasureId;
+  /** Erase, or not. */
+  readonly erase: boolean;
+  /** Why. */
+  readonly reason: string;
+}
+
+export interface DataDecideErasureResult {
+}
+
+/** Everything about oneself, in pages: ask again with `after` until `next` is absent. */
+export interface DataExportParams {
+  /** Which part. */
+  readonly section: OwnSection;
+  /** `next` of the page before. */
+  readonly after?: string;
+}
+
+export interface DataExportResult {
+  /** Section `about`. */
+  readonly about?: Json;
+  /** Section `rows`. */
+  readonly rows?: readonly OwnRow[];
+  /** Section `entries`. */
+  readonly entries?: readonly OwnEntry[];
+  /** There is more. */
+  readonly next?: string;
+}
+
+/** Operator: how this council deals with personal data. */
+export interface DataSetRulesParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** All of them. */
+  readonly rules: DataRules;
+}
+
+export interface DataSetRulesResult {
+}
+
+/** Accept the rules and the privacy text in these versions: those on screen. */
+export interface ConsentAcceptParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Version of the rules. */
+  readonly rules: number;
+  /** Version of the privacy text. */
+  readonly privacy: number;
+}
+
+export interface ConsentAcceptResult {
+}
+
+/** Officer of an authority: an initiative is entered in the authority's register, under the number it has there. */
+export interface MatterRegisterParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** The registry number, the authority's own. */
+  readonly number: string;
+  /** When the matter was received. */
+  readonly received_at: number;
+}
+
+export interface MatterRegisterResult {
 }
 
 /** Keep a half-written initiative. Not a fact: only its author ever sees it. */
@@ -2191,6 +2389,72 @@ export interface RecusalRow {
   readonly at: number;
 }
 
+/** Somebody asks that something be erased; for those who decide. Topics: {council}/disposal. Audience: officers|group:operators. */
+export interface ErasureRequestRow {
+  /** What. */
+  readonly thing: Thing;
+  /** Whose text it is. */
+  readonly author?: PersonaId;
+  /** The person concerned asks. */
+  readonly by_author: boolean;
+  /** On what ground. */
+  readonly ground: string;
+  /** Who wants it. */
+  readonly authority: string;
+  /** Why. */
+  readonly reason?: string;
+  /** Where it stands. */
+  readonly state: ErasureState;
+  /** Asked. */
+  readonly at: number;
+  /** Why it was decided so. */
+  readonly answer?: string;
+}
+
+/** What was disposed of in a month, by class: counts, no personal data. Topics: {council}/disposal. Audience: everyone. */
+export interface DisposalRow {
+  /** What. */
+  readonly class: Retained;
+  /** 2026-09. */
+  readonly month: string;
+  /** How many. */
+  readonly count: number;
+  /** By which rule. */
+  readonly rule: string;
+}
+
+/** How this council deals with personal data, and which versions of its texts are in force. Topics: {council}/council. Audience: everyone. */
+export interface DataRulesRow {
+  /** The rules. */
+  readonly rules: DataRules;
+  /** Version of the council's rules. */
+  readonly rules_version: number;
+  /** Version of the privacy text. */
+  readonly privacy_version: number;
+  /** From then on writing needs that these versions are accepted. */
+  readonly needed_from?: number;
+}
+
+/** Which versions one has accepted. Topics: {council}/me. Audience: member. */
+export interface MyConsentRow {
+  /** Of the rules. */
+  readonly rules_version: number;
+  /** Of the privacy text. */
+  readonly privacy_version: number;
+  /** When. */
+  readonly at: number;
+}
+
+/** The matter as the authority has it in its register. Topics: {council}/initiative/{id}. Audience: everyone. */
+export interface RegistryEntryRow {
+  /** The authority's number. */
+  readonly number: string;
+  /** Received. */
+  readonly received_at: number;
+  /** Entered. */
+  readonly registered_at: number;
+}
+
 /** An open initiative on the list. Topics: {council}/initiatives. Audience: everyone. */
 export interface InitiativeCardRow {
   /** The council's own number. */
@@ -2528,6 +2792,15 @@ export interface Params {
   'belonging.end': BelongingEndParams;
   'recusal.note': RecusalNoteParams;
   'recusal.lift': RecusalLiftParams;
+  'account.erase': AccountEraseParams;
+  'data.leave_council': DataLeaveCouncilParams;
+  'data.erase_text': DataEraseTextParams;
+  'data.order_erasure': DataOrderErasureParams;
+  'data.decide_erasure': DataDecideErasureParams;
+  'data.export': DataExportParams;
+  'data.set_rules': DataSetRulesParams;
+  'consent.accept': ConsentAcceptParams;
+  'matter.register': MatterRegisterParams;
   'draft.save': DraftSaveParams;
   'draft.delete': DraftDeleteParams;
   'draft.list': DraftListParams;
@@ -2626,6 +2899,15 @@ export interface Results {
   'belonging.end': BelongingEndResult;
   'recusal.note': RecusalNoteResult;
   'recusal.lift': RecusalLiftResult;
+  'account.erase': AccountEraseResult;
+  'data.leave_council': DataLeaveCouncilResult;
+  'data.erase_text': DataEraseTextResult;
+  'data.order_erasure': DataOrderErasureResult;
+  'data.decide_erasure': DataDecideErasureResult;
+  'data.export': DataExportResult;
+  'data.set_rules': DataSetRulesResult;
+  'consent.accept': ConsentAcceptResult;
+  'matter.register': MatterRegisterResult;
   'draft.save': DraftSaveResult;
   'draft.delete': DraftDeleteResult;
   'draft.list': DraftListResult;
@@ -2680,6 +2962,11 @@ export interface RowFields {
   belonging: BelongingRow;
   belonging_entry: BelongingEntryRow;
   recusal: RecusalRow;
+  erasure_request: ErasureRequestRow;
+  disposal: DisposalRow;
+  data_rules: DataRulesRow;
+  my_consent: MyConsentRow;
+  registry_entry: RegistryEntryRow;
   initiative_card: InitiativeCardRow;
   initiative_tally: InitiativeTallyRow;
   initiative: InitiativeRow;
@@ -2762,6 +3049,15 @@ export const methods = {
   'belonging.end': { kind: 'command', needs: 'resident', transport: 'any' },
   'recusal.note': { kind: 'command', needs: 'resident|operator', transport: 'any' },
   'recusal.lift': { kind: 'command', needs: 'resident|operator', transport: 'any' },
+  'account.erase': { kind: 'command', needs: 'member', transport: 'http' },
+  'data.leave_council': { kind: 'command', needs: 'resident', transport: 'any' },
+  'data.erase_text': { kind: 'command', needs: 'resident', transport: 'any' },
+  'data.order_erasure': { kind: 'command', needs: 'operator', transport: 'any' },
+  'data.decide_erasure': { kind: 'command', needs: 'officer|operator', transport: 'any' },
+  'data.export': { kind: 'query', needs: 'member', transport: 'any' },
+  'data.set_rules': { kind: 'command', needs: 'operator', transport: 'any' },
+  'consent.accept': { kind: 'command', needs: 'resident', transport: 'any' },
+  'matter.register': { kind: 'command', needs: 'officer', transport: 'any' },
   'draft.save': { kind: 'command', needs: 'resident', transport: 'any' },
   'draft.delete': { kind: 'command', needs: 'resident', transport: 'any' },
   'draft.list': { kind: 'query', needs: 'resident', transport: 'any' },
@@ -2814,6 +3110,11 @@ const rowTypes: Types = {
   BelongingState: 'none|asked|confirmed|ended',
   BelongingGround: 'moved|noted|lapsed',
   BelongingRules: { ways: '[:@BelongingWay', vouchers: 'i', months: 'i' },
+  ThingType: 'comment|initiative|persona',
+  Thing: { type: '@ThingType', id: 'k' },
+  ErasureState: 'waiting|erased|refused',
+  Retained: 'drafts|sessions|receipts|letters|tombstones|texts|accounts',
+  DataRules: { erasure_by_two: 'b', consent_days: 'i', least_age: 'i', drafts_months: 'i', registry_pattern: 'l' },
   InitiativeState: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn',
   StepKind: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn|edited|hidden|shown|answered|merge_took',
   Content: { title: 'l', what: 't', why: 't', language: 'g', category: '?l', area: '?l', place: '?@Point', place_label: '?l', cost: '?i', beneficiaries: '?l' },
@@ -2862,6 +3163,15 @@ const types: Types = {
   BelongingState: 'none|asked|confirmed|ended',
   BelongingGround: 'moved|noted|lapsed',
   BelongingRules: { ways: '[3:@BelongingWay', vouchers: 'i1..10', months: 'i1..60' },
+  ThingType: 'comment|initiative|persona',
+  Thing: { type: '@ThingType', id: 'k' },
+  Texts: 'keep|erase',
+  ErasureState: 'waiting|erased|refused',
+  Retained: 'drafts|sessions|receipts|letters|tombstones|texts|accounts',
+  DataRules: { erasure_by_two: 'b', consent_days: 'i0..365', least_age: 'i0..18', drafts_months: 'i1..120', registry_pattern: '~l40' },
+  OwnEntry: { council: 'c', seq: 'i', at: 'd', kind: 'l', audience: 'l', fact: 'j' },
+  OwnRow: { topic: 'l', type: 'l', id: 'l', fields: 'j' },
+  OwnSection: 'about|rows|entries',
   InitiativeState: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn',
   StepKind: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn|edited|hidden|shown|answered|merge_took',
   InitiativeSort: 'newest|support|relevance',
@@ -2895,6 +3205,11 @@ export const rowShapes: Shapes = {
   belonging: { state: '@BelongingState', area: '?l', way: '?@BelongingWay', code: '?l', vouchers: 'i', until: '?d', ground: '?@BelongingGround', reason: '?t' },
   belonging_entry: { area: 'l', way: '@BelongingWay', confirmed_at: 'd', until: 'd' },
   recusal: { persona: 'k', reason: 't', noted_by: '?k', at: 'd' },
+  erasure_request: { thing: '@Thing', author: '?k', by_author: 'b', ground: 'l', authority: 'l', reason: '?t', state: '@ErasureState', at: 'd', answer: '?t' },
+  disposal: { class: '@Retained', month: 'l', count: 'i', rule: 'l' },
+  data_rules: { rules: '@DataRules', rules_version: 'i', privacy_version: 'i', needed_from: '?d' },
+  my_consent: { rules_version: 'i', privacy_version: 'i', at: 'd' },
+  registry_entry: { number: 'l', received_at: 'd', registered_at: 'd' },
   initiative_card: { number: 'l', title: 'l', language: 'g', state: '@InitiativeState', persona: 'k', category: '?l', area: '?l', place: '?@Point', cost: '?i', published_at: 'd', closes_at: '?d', answered: 'b' },
   initiative_tally: { support: 'i', comments: 'i' },
   initiative: { number: 'l', title: 'l', language: 'g', state: '@InitiativeState', persona: 'k', category: '?l', area: '?l', place: '?@Point', place_label: '?l', cost: '?i', beneficiaries: '?l', version: 'i', published_at: '?d', closes_at: '?d', merged_into: '?k', forwarded_to: '?l', answer_due_at: '?d' },
@@ -2977,6 +3292,15 @@ export const resultShapes: Shapes = {
   'belonging.end': {},
   'recusal.note': {},
   'recusal.lift': {},
+  'account.erase': {},
+  'data.leave_council': {},
+  'data.erase_text': { erased: 'b' },
+  'data.order_erasure': { erased: 'b' },
+  'data.decide_erasure': {},
+  'data.export': { about: '?j', rows: '?[:@OwnRow', entries: '?[:@OwnEntry', next: '?l' },
+  'data.set_rules': {},
+  'consent.accept': {},
+  'matter.register': {},
   'draft.save': { saved_at: 'd' },
   'draft.delete': {},
   'draft.list': { drafts: '[:@Draft' },
@@ -3055,7 +3379,7 @@ export const paramShapes: Shapes = {
   'account.end_sign_in_code': {},
   'council.create': { council: 'c', name: 'l120', responsible_body: '@ResponsibleBody', fictional: '?b', settings: '?@CouncilSettings' },
   'council.update': { council: 'c', revision: 'i0..9007199254740991', settings: '@CouncilSettings' },
-  'membership.join': { council: 'c', display_name: 'l60', accept_rules: 'b' },
+  'membership.join': { council: 'c', display_name: 'l60', accept_rules: 'b', old_enough: '?b' },
   'membership.rename': { council: 'c', display_name: 'l60' },
   'membership.leave': { council: 'c' },
   'membership.show_presence': { council: 'c', shown: 'b' },
@@ -3065,7 +3389,7 @@ export const paramShapes: Shapes = {
   'inbox.mark_read': { council: 'c', revision: 'i0..9007199254740991' },
   'invitation.make': { council: 'c', invitation: 'k', email: '?~e254', language: 'g3', role: '?@Role', title: '?~l80', until: '?~l10', days: 'i1..90' },
   'invitation.revoke': { council: 'c', invitation: 'k' },
-  'invitation.accept': { council: 'c', code: 's80', display_name: '?~l60', accept_rules: '?b' },
+  'invitation.accept': { council: 'c', code: 's80', display_name: '?~l60', accept_rules: '?b', old_enough: '?b' },
   'belonging.set_rules': { council: 'c', rules: '@BelongingRules' },
   'belonging.ask': { council: 'c', area: 'l40', way: '@BelongingWay' },
   'belonging.vouch': { council: 'c', code: 'l40' },
@@ -3074,6 +3398,15 @@ export const paramShapes: Shapes = {
   'belonging.end': { council: 'c', persona: '?k', reason: '?~t1000' },
   'recusal.note': { council: 'c', initiative: 'k', persona: '?k', reason: 't1000' },
   'recusal.lift': { council: 'c', initiative: 'k', persona: '?k', reason: 't1000' },
+  'account.erase': { texts: '@Texts' },
+  'data.leave_council': { council: 'c', texts: '@Texts' },
+  'data.erase_text': { council: 'c', thing: '@Thing' },
+  'data.order_erasure': { council: 'c', thing: '@Thing', ground: 'l200', authority: 'l200', reason: 't1000' },
+  'data.decide_erasure': { council: 'c', request: 'k', erase: 'b', reason: 't1000' },
+  'data.export': { section: '@OwnSection', after: '?~l80' },
+  'data.set_rules': { council: 'c', rules: '@DataRules' },
+  'consent.accept': { council: 'c', rules: 'i0..100000', privacy: 'i0..100000' },
+  'matter.register': { council: 'c', initiative: 'k', number: 'l60', received_at: 'd' },
   'draft.save': { council: 'c', initiative: 'k', content: '@DraftContent' },
   'draft.delete': { council: 'c', initiative: 'k' },
   'draft.list': { council: 'c' },

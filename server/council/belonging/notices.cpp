@@ -3,6 +3,7 @@
 #include "council/core/people.hpp"
 #include "council/core/topics.hpp"
 #include "protocol/generated/belonging_rows.hpp"
+#include "protocol/generated/membership_facts.hpp"
 
 namespace radslag::council::belonging {
 
@@ -21,7 +22,6 @@ void put_rules(Board& board, store::Database& books) {
 void put_person(Board& board, store::Database& books, const PersonaId& persona) {
   const CouncilId& council = board.entry().council;
   const auto member = people::member_of(books, persona);
-  if (!member) return;
   rows::Belonging own;
   rows::BelongingEntry entry;
   own.state = BelongingState::none;
@@ -43,7 +43,7 @@ void put_person(Board& board, store::Database& books, const PersonaId& persona) 
       },
       council, persona);
   own.vouchers = books.one<std::int64_t>("SELECT count(*) FROM belonging_voucher WHERE council = $1 AND persona = $2", council, persona).value_or(0);
-  board.put(topics::me(council, *member), Audience::member(*member), persona.value, own);
+  if (member) board.put(topics::me(council, *member), Audience::member(*member), persona.value, own);
   const std::string list = topics::belonging(council);
   if (own.state == BelongingState::confirmed) {
     board.put(list, Audience::moderators(), persona.value, entry);
@@ -51,6 +51,12 @@ void put_person(Board& board, store::Database& books, const PersonaId& persona) 
     board.remove<rows::BelongingEntry>(list, Audience::moderators(), persona.value);
   }
   put_rules(board, books);
+}
+
+void forget_belonging(store::Database& books, Board& board, const CouncilId& council, const PersonaId& persona) {
+  books.run("DELETE FROM belonging_voucher WHERE council = $1 AND persona = $2", council, persona);
+  books.run("DELETE FROM belonging WHERE council = $1 AND persona = $2", council, persona);
+  put_person(board, books, persona);
 }
 
 }  // namespace
@@ -62,6 +68,8 @@ void publish(Board& board, store::Database& books, const facts::BelongingConfirm
 void publish(Board& board, store::Database& books, const facts::BelongingEnded& fact) { put_person(board, books, fact.persona); }
 
 void forget(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const Value& fields) {
+  // With the person goes where they live, and for whom they vouched goes with those.
+  if (kind == facts::MemberJoined::kind) return forget_belonging(books, board, erased.council, PersonaId(*fields.find("persona")->as_string()));
   if (kind != facts::BelongingAsked::kind && kind != facts::BelongingConfirmed::kind && kind != facts::BelongingEnded::kind && kind != facts::BelongingVouched::kind) return;
   const PersonaId persona(*fields.find("persona")->as_string());
   if (kind == facts::BelongingEnded::kind) {
@@ -69,8 +77,7 @@ void forget(store::Database& books, Board& board, const Entry& erased, std::stri
   } else if (kind == facts::BelongingVouched::kind) {
     books.run("DELETE FROM belonging_voucher WHERE council = $1 AND persona = $2 AND voucher = $3", erased.council, persona, *fields.find("voucher")->as_string());
   } else {
-    books.run("DELETE FROM belonging_voucher WHERE council = $1 AND persona = $2", erased.council, persona);
-    books.run("DELETE FROM belonging WHERE council = $1 AND persona = $2", erased.council, persona);
+    return forget_belonging(books, board, erased.council, persona);
   }
   put_person(board, books, persona);
 }

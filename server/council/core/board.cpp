@@ -46,4 +46,12 @@ void Board::remove_all(const std::string& topic, std::string_view type) {
   for (const auto& [id, audience] : standing) remove(topic, Audience{audience}, type, id);
 }
 
+void Board::remove_topic(const std::string& topic) {
+  std::vector<std::string> types;
+  db_.each<std::string>(
+      "SELECT DISTINCT type FROM notice WHERE topic = (SELECT no FROM topic WHERE name = $1) AND json IS NOT NULL",
+      [&](std::string type) { types.push_back(std::move(type)); }, topic);
+  for (const std::string& type : types) remove_all(topic, type);
+}
+
 }  // namespace radslag::council

@@ -48,6 +48,9 @@ class Board {
   // Every standing row of this type on the topic becomes a tombstone.
   void remove_all(const std::string& topic, std::string_view type);
 
+  // Every standing row of the topic becomes a tombstone.
+  void remove_topic(const std::string& topic);
+
   [[nodiscard]] const Entry& entry() const { return entry_; }
 
  private:

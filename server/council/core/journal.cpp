@@ -126,7 +126,12 @@ Entry Journals::append(const Fact& fact, const Actor& actor, Time now, Random& r
 }
 
 void Journals::erase(const CouncilId& council, std::int64_t seq) {
-  db_.run("UPDATE entry SET salt = NULL, payload = NULL WHERE id = $1", entry_id(journals_.at(council).no, seq));
+  const std::int64_t id = entry_id(journals_.at(council).no, seq);
+  db_.run("UPDATE entry SET salt = NULL, payload = NULL WHERE id = $1", id);
+  // The leaf of an entry that is for one member alone says neither its kind nor its time. Who, what and when exactly go too.
+  constexpr std::int64_t day_ms = 86'400'000;
+  db_.run("UPDATE entry SET audience = 'member:', kind = 'private', at = at - at % $2 WHERE id = $1 AND audience LIKE 'member:%'",
+          id, day_ms);
 }
 
 void Journals::sign(const CouncilId& council, KeyRing& keys, Time now) {

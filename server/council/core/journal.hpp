@@ -60,7 +60,7 @@ class Journals {
   // Writes entry, leaf and nodes. The payload is {"kind","at","actor","role","fact"}; a fact that is not for everyone
   // has the leaf kind `private` and no time.
   Entry append(const Fact& fact, const Actor& actor, Time now, Random& random);
-  // Deletes payload and salt of an entry; its leaf stays. The caller appends the `redacted` fact.
+  // Deletes payload and salt of an entry, and of a member's own whose it was; its leaf stays. The caller appends `redacted`.
   void erase(const CouncilId& council, std::int64_t seq);
   // Signs and stores the present head.
   void sign(const CouncilId& council, KeyRing& keys, Time now);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "protocol/generated/limits.hpp"
@@ -38,9 +39,23 @@ std::vector<std::string> LiveBoard::apply(Committed& batch) {
     }
   }
   batch.changes.clear();
+  if (!batch.erased.empty()) forget_superseded();
   for (const Head& head : batch.heads) heads_[head.council.value] = head;
   if (rows_ > limits_.rows_max) forget_quiet_rings();
   return {changed.begin(), changed.end()};
+}
+
+// A row that has changed since is never sent in its older form: after an erasure no such form stays in memory either.
+void LiveBoard::forget_superseded() {
+  for (auto& [topic, ring] : rings_) {
+    std::set<std::tuple<std::string, std::string, std::string>> newer;
+    std::deque<RowChange> kept;
+    for (auto row = ring.rows.rbegin(); row != ring.rows.rend(); ++row) {
+      if (newer.emplace(row->type, row->id, row->audience.label).second) kept.push_front(*row);
+    }
+    rows_ -= ring.rows.size() - kept.size();
+    ring.rows = std::move(kept);
+  }
 }
 
 // A second chance: what grew since the last time stays once more.

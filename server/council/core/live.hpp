@@ -58,6 +58,7 @@ class LiveBoard {
     Bytes bytes;
   };
   void forget_quiet_rings();
+  void forget_superseded();
 
   LiveBoardLimits limits_;
   std::unordered_map<std::string, Head> heads_;

@@ -4,12 +4,15 @@
 
 #include <algorithm>
 
+#include "council/core/consent.hpp"
+#include "council/core/erasing.hpp"
 #include "council/core/people.hpp"
 #include "council/core/permission.hpp"
 #include "council/core/pruning.hpp"
 #include "council/core/receipts.hpp"
 #include "council/core/soundness.hpp"
 #include "protocol/reader.hpp"
+#include "store/checkpoint.hpp"
 #include "store/transaction.hpp"
 
 namespace radslag::council {
@@ -60,6 +63,8 @@ Head head_of(const CouncilId& council, const JournalState& state) {
 Office::Office(store::Database db, const Registry& registry, KeyRing& keys, Random& random, OfficeOptions options)
     : db_(std::move(db)), registry_(registry), keys_(keys), random_(random), options_(options), journals_(db_) {
   for (const auto& [council, state] : journals_.all()) check_signature(db_, council, state, keys_);
+  rewrite_owed_ = db_.one<std::int64_t>("SELECT 1 FROM instance WHERE key = 'rewrite_owed'").has_value();
+  log_owed_ = rewrite_owed_;  // a process that was killed may have left both
   if (!journals_.exists(instance_journal)) {
     store::Transaction transaction(db_);
     journals_.open(instance_journal, options_.origin + "/instance");
@@ -81,6 +86,7 @@ Committed Office::in_transaction(Work work) {
     transaction.commit();
     // A transaction that wrote nothing proves nothing about the disk.
     if (!batch.heads.empty()) failed_syncs_ = 0;
+    settle_erasures(batch);
   } catch (const store::Failure& failure) {
     failed_syncs_ += failure.io() ? 1 : 0;
     undo(batch, failure.what());
@@ -91,12 +97,45 @@ Committed Office::in_transaction(Work work) {
   return batch;
 }
 
+// The log holds the pages as they were until it is empty. One try at a time: who reads now is soon done.
+void Office::settle_erasures(const Committed& batch) {
+  if (batch.erased.empty()) return;
+  log_owed_ = true;
+  rewrite_owed_ = true;
+  if (options_.on_erased) options_.on_erased(batch.erased);
+}
+
+void Office::empty_log() {
+  try {
+    log_owed_ = !store::truncate_wal_until_done(db_, [] { return false; });
+  } catch (const store::Failure&) {
+    log_owed_ = true;  // what was committed stands; the next tick tries again
+  }
+}
+
+// Remnants between cells go only when the file is written anew: of a small one at once, of a large one by night.
+void Office::rewrite_file(Time now) {
+  constexpr std::int64_t small_file = 64 * 1024 * 1024;
+  const auto hour = std::chrono::hh_mm_ss(now - std::chrono::floor<std::chrono::days>(now)).hours();
+  const bool is_night = hour >= std::chrono::hours(1) && hour < std::chrono::hours(4);
+  try {
+    if (!is_night && store::size_of(db_) > small_file) return;
+    store::rewrite_whole(db_);
+    db_.run("DELETE FROM instance WHERE key = 'rewrite_owed'");
+    log_owed_ = true;
+  } catch (const store::Failure&) {
+    // No room for it, say: tried again after the next erasure or the next start.
+  }
+  rewrite_owed_ = false;
+}
+
 void Office::undo(Committed& batch, const char* failure) {
   journals_are_stale_ = true;
   batch.stored = false;
   batch.failures.emplace_back(failure);
   batch.changes.clear();
   batch.heads.clear();
+  batch.erased.clear();
   batch.relabel.clear();
   batch.end_sessions.clear();
   for (auto& [reply, answer] : batch.answers) answer = {std::unexpected(not_confirmed()), answer.council, {}, false, {}};
@@ -133,6 +172,7 @@ Committed Office::judge_all(std::vector<Call>& group, Time now) {
 template <class Part>
 bool Office::in_savepoint(Committed& batch, std::string_view what, Part part) {
   const std::size_t changes_before = batch.changes.size();
+  const std::size_t erased_before = batch.erased.size();
   try {
     std::optional<store::Savepoint> savepoint;
     if (with_savepoints_) savepoint.emplace(db_);
@@ -151,6 +191,7 @@ bool Office::in_savepoint(Committed& batch, std::string_view what, Part part) {
   if (!with_savepoints_) throw PartFailed{};
   journals_.reload();
   batch.changes.resize(changes_before);
+  batch.erased.resize(erased_before);
   std::erase_if(batch.heads, [this](const Head& head) { return !journals_.exists(head.council); });
   for (Head& head : batch.heads) head = head_of(head.council, journals_.of(head.council));
   return false;
@@ -204,6 +245,9 @@ Outcome Office::decide(Call& call, Actor& actor, Time now) {
   }
   if (auto missing = missing_role(call.command->needs(), actor)) return std::unexpected(std::move(*missing));
   if (auto missing = hold_to_proof(*call.command, call.caller, actor, now)) return std::unexpected(std::move(*missing));
+  if (auto missing = consent::missing(db_, council, actor, call.method, call.command->needs(), now)) {
+    return std::unexpected(std::move(*missing));
+  }
   if (options_.rates && !actor.exempt) {
     if (!call.toll) call.toll = Toll{rates_.take(call.caller.principal, call.rate, now)};
     if (call.toll->wait_ms) return std::unexpected(too_fast(*call.toll->wait_ms));
@@ -225,10 +269,18 @@ std::optional<std::int64_t> Office::carry_out(const Decision& decision, const Co
     const Entry entry = journals_.append(fact, fact.by_rule ? Actor{} : actor, now, random_);
     Board board(db_, entry, batch.changes);
     registry_.apply(db_, board, entry, fact.kind, fields);
+    if (fact.kind == protocol::facts::Redacted::kind) erase(board, fields, batch);
     if (fact.council == council) seq = entry.seq;
     note_head(batch, fact.council);
   }
   return seq;
+}
+
+void Office::erase(Board& board, const protocol::Value& redacted, Committed& batch) {
+  auto erased = erasing::carry_out(db_, journals_, registry_, board, protocol::facts::Redacted::decode(redacted).value());
+  if (!erased) return;
+  batch.erased.push_back(std::move(*erased));
+  db_.run("INSERT INTO instance (key, value) VALUES ('rewrite_owed', '1') ON CONFLICT DO NOTHING");
 }
 
 void Office::note_head(Committed& batch, const CouncilId& council) {
@@ -259,6 +311,8 @@ bool Office::checkpoint_owed() const {
 }
 
 Committed Office::tick(Time now, bool is_last) {
+  if (rewrite_owed_) rewrite_file(now);
+  if (log_owed_) empty_log();
   return in_transaction([&](Committed& batch) {
     const Actor nobody;
     const Caller rule;

@@ -20,6 +20,7 @@
 #include "base/refusal.hpp"
 #include "base/time.hpp"
 #include "council/core/decision.hpp"
+#include "council/core/erased.hpp"
 #include "council/core/journal.hpp"
 #include "council/core/keys.hpp"
 #include "council/core/proof.hpp"
@@ -70,6 +71,7 @@ struct Committed {
   std::vector<Head> heads;               // of the journals that grew
   std::vector<MemberId> relabel;         // reset what these members watch
   std::vector<std::string> end_sessions; // close the sockets of these sessions
+  std::vector<Erased> erased;            // entries whose payload went
   bool stored = true;                    // false: the commit failed and nothing of the group stands
   int failed_syncs = 0;                  // commits or checkpoints in a row that storage refused
   std::vector<std::string> failures;     // for the log: what storage said; never a bound value
@@ -81,6 +83,8 @@ struct OfficeOptions {
   std::string origin = "radslag.local";  // the instance's name in origins; counts at the first start only
   bool rates = true;  // simulations switch the rates of a person off
   ProofRules proofs{};
+  // What was erased, after its commit and before anybody is answered: to be noted outside the database.
+  std::function<void(const std::vector<Erased>&)> on_erased{};
 };
 
 class Office {
@@ -98,6 +102,9 @@ class Office {
   // True when a journal grew since its last checkpoint: the writer then ticks within a second.
   [[nodiscard]] bool checkpoint_owed() const;
 
+  // True while the log may still hold what was erased, because a reader looked at it: the writer then ticks within a second.
+  [[nodiscard]] bool log_owed() const { return log_owed_; }  // and while a small file waits to be rewritten
+
   [[nodiscard]] std::vector<Head> heads() const;
   [[nodiscard]] store::Database& database() { return db_; }  // for the writer's own thread, between groups
 
@@ -110,9 +117,13 @@ class Office {
                                         Time now, Committed& batch);
   void sign_checkpoints(Time now, bool at_once = false);
   void prune(Time now);
+  void erase(Board& board, const protocol::Value& redacted, Committed& batch);
   void note_head(Committed& batch, const CouncilId& council);
   template <class Work>
   Committed in_transaction(Work work);
+  void settle_erasures(const Committed& batch);
+  void empty_log();
+  void rewrite_file(Time now);
   void undo(Committed& batch, const char* failure);
   template <class Part>
   bool in_savepoint(Committed& batch, std::string_view what, Part part);
@@ -125,6 +136,8 @@ class Office {
   Journals journals_;
   bool journals_are_stale_ = false;  // a transaction was rolled back: what is in memory is not what is stored
   bool with_savepoints_ = true;      // false: a part that fails is thrown as PartFailed
+  bool log_owed_ = false;
+  bool rewrite_owed_ = false;  // the file may still hold remnants of what was erased
   Time pruned_at_{};
   Rates rates_;
   int failed_syncs_ = 0;

@@ -55,7 +55,7 @@ Labels labels(store::Database& books, const CouncilId& council, const std::optio
 }
 
 std::optional<MemberId> member_of(store::Database& books, const PersonaId& persona) {
-  return books.one<MemberId>("SELECT member FROM persona WHERE id = $1", persona);
+  return books.one<MemberId>("SELECT member FROM persona WHERE id = $1 AND member <> ''", persona);
 }
 
 std::optional<std::string> name_of(store::Database& books, const PersonaId& persona) {

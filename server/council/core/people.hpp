@@ -21,6 +21,7 @@ namespace radslag::council::people {
 [[nodiscard]] Labels labels(store::Database& books, const CouncilId& council, const std::optional<MemberId>& member,
                             Time now);
 
+// Nothing for one who was erased.
 [[nodiscard]] std::optional<MemberId> member_of(store::Database& books, const PersonaId& persona);
 [[nodiscard]] std::optional<std::string> name_of(store::Database& books, const PersonaId& persona);
 // Personas that hold a role in the council.

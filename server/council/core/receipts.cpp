@@ -40,6 +40,10 @@ void keep(store::Database& db, const Key& key, const CouncilId& council, std::op
          council, seq, result, now);
 }
 
+void forget(store::Database& db, const CouncilId& council, std::int64_t seq) {
+  db.run("UPDATE receipt SET result = NULL WHERE council = $1 AND seq = $2", council, seq);
+}
+
 void prune(store::Database& db, Time now) {
   db.run("DELETE FROM receipt WHERE at < $1", now - kept);
 }

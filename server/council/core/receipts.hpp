@@ -30,6 +30,8 @@ struct Key {
 [[nodiscard]] std::optional<Found> find(store::Database& db, const Key& key);
 void keep(store::Database& db, const Key& key, const CouncilId& council, std::optional<std::int64_t> seq,
           const std::optional<std::string>& result, Time now);
+// What was answered to the command that wrote this entry, which is erased: a retry is told that it was done, no more.
+void forget(store::Database& db, const CouncilId& council, std::int64_t seq);
 void prune(store::Database& db, Time now);
 
 }  // namespace radslag::council::receipts

@@ -33,6 +33,27 @@ class Prepared {
   [[nodiscard]] virtual Outcome decide(const Context&) const = 0;
 };
 
+// An entry, looked at for what somebody wrote in it.
+struct OwnText {
+  const CouncilId& council;
+  const PersonaId& persona;
+  std::string_view kind;
+  const protocol::Value& fields;
+  std::string_view thing;  // the initiative or comment that is meant; empty: any
+};
+
+// A feature in which people write. Each of these may be empty.
+struct TextOwner {
+  // Does the entry hold a text that this persona wrote itself?
+  std::function<bool(store::Database& books, const OwnText&)> wrote{};
+  // What must happen before such texts are erased (what is open is taken back).
+  std::function<std::vector<Fact>(store::Database& books, const CouncilId&, const PersonaId&, std::string_view thing)> before{};
+  // Does the entry say something of this persona in free words, as part of their place in the council? It goes with the
+  // person, also where what they wrote themselves stays.
+  std::function<bool(store::Database& books, const OwnText&)> about{};
+};
+using TextOwners = std::vector<TextOwner>;
+
 class Registry {
  public:
   using Prepare = std::function<Or<std::unique_ptr<Prepared>>(const protocol::Value& params)>;
@@ -110,6 +131,9 @@ class Registry {
 
   // What a feature keeps of an erased entry, to be overwritten.
   void forget(Forget forget) { forgets_.push_back(std::move(forget)); }
+  // Whose texts a person may ask to have erased.
+  void texts(TextOwner owner) { text_owners_->push_back(std::move(owner)); }
+  [[nodiscard]] std::shared_ptr<const TextOwners> text_owners() const { return text_owners_; }
   // What time alone brings about (an initiative lapses): asked of every council now and then.
   // `sweep(const Context&)` answers facts alone, or a whole Decision where it changes what somebody may see.
   template <class Function>
@@ -145,6 +169,7 @@ class Registry {
   std::vector<Forget> forgets_;
   std::vector<Sweep> sweeps_;
   std::unordered_multimap<std::string, Apply> followers_;
+  std::shared_ptr<TextOwners> text_owners_ = std::make_shared<TextOwners>();
   std::shared_ptr<SubjectListeners> subject_listeners_ = std::make_shared<SubjectListeners>();
   std::shared_ptr<VisibilityListeners> visibility_listeners_ = std::make_shared<VisibilityListeners>();
 };

@@ -7,8 +7,9 @@ namespace radslag::council::topics {
 
 namespace {
 
-constexpr std::array list_topics{std::string_view("council"), std::string_view("people"), std::string_view("roles"), std::string_view("belonging"), std::string_view("members"),
-                                 std::string_view("initiatives"), std::string_view("screening")};
+constexpr std::array list_topics{std::string_view("council"),   std::string_view("people"),      std::string_view("roles"),
+                                 std::string_view("belonging"), std::string_view("members"),     std::string_view("initiatives"),
+                                 std::string_view("screening"), std::string_view("disposal")};
 
 bool is_initiative_topic(std::string_view rest) {
   constexpr std::string_view prefix = "initiative/";
@@ -22,6 +23,7 @@ bool is_initiative_topic(std::string_view rest) {
 
 std::optional<Resolved> resolve(std::string_view watched, const std::optional<MemberId>& member) {
   if (watched == councils()) return Resolved{CouncilId("instance"), councils(), false, false};
+  if (watched == disposal(CouncilId("instance"))) return Resolved{CouncilId("instance"), std::string(watched), false, false};
   if (watched == "me" || watched == "instance/me") {
     if (!member) return std::nullopt;
     return Resolved{CouncilId("instance"), account(*member), true, true};

@@ -14,6 +14,7 @@ inline std::string people(const CouncilId& council) { return council.value + "/p
 inline std::string roles(const CouncilId& council) { return council.value + "/roles"; }
 inline std::string belonging(const CouncilId& council) { return council.value + "/belonging"; }
 inline std::string members(const CouncilId& council) { return council.value + "/members"; }
+inline std::string disposal(const CouncilId& council) { return council.value + "/disposal"; }
 inline std::string initiatives(const CouncilId& council) { return council.value + "/initiatives"; }
 inline std::string screening(const CouncilId& council) { return council.value + "/screening"; }
 inline std::string initiative(const CouncilId& council, const InitiativeId& id) {

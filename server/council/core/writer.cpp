@@ -57,7 +57,7 @@ void Writer::work() {
     {
       std::unique_lock lock(mutex_);
       auto until = next_sweep;
-      if (office_.checkpoint_owed()) until = std::min(until, steady_clock::now() + checkpoint_wait);
+      if (office_.checkpoint_owed() || office_.log_owed()) until = std::min(until, steady_clock::now() + checkpoint_wait);
       wait_for_commands(lock, until);
       stopping = stopping_;
       const auto count = static_cast<std::ptrdiff_t>(std::min(queue_.size(), options_.group_max));

@@ -75,11 +75,39 @@ void fold(store::Database& books, const Entry&, const facts::CommentShown& fact)
   if (!find_comment(books, fact.comment)->taken_back) count(books, fact.comment, 1);
 }
 
+namespace {
+
+std::string text_in(const Value& fields, std::string_view name) {
+  const Value* value = fields.find(name);
+  return value != nullptr && value->as_string() != nullptr ? *value->as_string() : std::string();
+}
+
+// A reaction goes with who reacted: it is an opinion, and no law of the council counts it.
+void forget_reaction(store::Database& books, Board& board, const Value& fields) {
+  const CommentId comment(text_in(fields, "comment"));
+  const std::string reaction = text_in(fields, "reaction");
+  books.run("DELETE FROM reaction WHERE comment = $1 AND persona = $2 AND reaction = $3", comment,
+            text_in(fields, "persona"), reaction);
+  if (books.changes() == 0) return;
+  books.run("UPDATE reaction_count SET times = times - 1 WHERE comment = $1 AND reaction = $2", comment, reaction);
+  publish_tally(board, books, comment);
+  publish_own_reactions(board, books, comment, PersonaId(text_in(fields, "persona")));
+}
+
+}  // namespace
+
+bool wrote(store::Database& books, const OwnText& text) {
+  if (text.kind != facts::CommentPosted::kind && text.kind != facts::CommentEdited::kind) return false;
+  const std::string id = text_in(text.fields, "comment");
+  if (!text.thing.empty() && text.thing != id) return false;
+  const auto comment = find_comment(books, CommentId(id));
+  return comment && comment->persona == text.persona;
+}
+
 void forget(store::Database& books, Board& board, const Entry&, std::string_view kind, const Value& fields) {
+  if (kind == facts::CommentReacted::kind) return forget_reaction(books, board, fields);
   if (kind != facts::CommentPosted::kind && kind != facts::CommentEdited::kind) return;
-  const Value* id = fields.find("comment");
-  if (id == nullptr || id->as_string() == nullptr) return;
-  const CommentId comment(*id->as_string());
+  const CommentId comment(text_in(fields, "comment"));
   const auto standing = find_comment(books, comment);
   if (!standing) return;
   if (standing->stands()) count(books, comment, -1);

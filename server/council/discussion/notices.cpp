@@ -116,6 +116,7 @@ void unpublish_review(Board& board, const CommentId& id) {
 
 void tell_subject(const Listeners& listeners, Board& board, store::Database& books, const CommentId& id) {
   const auto comment = find_comment(books, id);
+  if (!comment) return;
   const auto listener = listeners->find(comment->subject_type);
   if (listener == listeners->end()) return;
   listener->second(board, books, comment->council, comment->subject,
@@ -139,18 +140,22 @@ void publish(Board& board, store::Database& books, const facts::CommentTakenBack
 
 void publish(Board& board, store::Database& books, const facts::CommentReacted& fact) {
   publish_tally(board, books, fact.comment);
-  const auto member = people::member_of(books, fact.persona);
+  publish_own_reactions(board, books, fact.comment, fact.persona);
+}
+
+void publish_own_reactions(Board& board, store::Database& books, const CommentId& comment, const PersonaId& persona) {
+  const auto member = people::member_of(books, persona);
   if (!member) return;
   rows::MyReaction row;
   books.each<std::string>(
       "SELECT reaction FROM reaction WHERE comment = $1 AND persona = $2",
-      [&](const std::string& reaction) { row.reactions.push_back(*from_string<Reaction>(reaction)); }, fact.comment,
-      fact.persona);
+      [&](const std::string& reaction) { row.reactions.push_back(*from_string<Reaction>(reaction)); }, comment,
+      persona);
   const std::string topic = topics::me(board.entry().council, *member);
   if (row.reactions.empty()) {
-    board.remove<rows::MyReaction>(topic, Audience::member(*member), fact.comment.value);
+    board.remove<rows::MyReaction>(topic, Audience::member(*member), comment.value);
   } else {
-    board.put(topic, Audience::member(*member), fact.comment.value, row);
+    board.put(topic, Audience::member(*member), comment.value, row);
   }
 }
 

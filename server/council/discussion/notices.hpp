@@ -8,6 +8,7 @@ namespace radslag::council::discussion {
 
 // The comment's row as the books have it now; without text where it was taken back, hidden or erased.
 void publish_comment(Board& board, store::Database& books, const CommentId& id);
+void publish_own_reactions(Board& board, store::Database& books, const CommentId& comment, const PersonaId& persona);
 void publish_tally(Board& board, store::Database& books, const CommentId& id);
 // Every comment under a subject again: put up where everyone may see the subject, taken down where not.
 void publish_under(Board& board, store::Database& books, const subjects::SubjectRecord& subject);

@@ -36,8 +36,14 @@ void register_discussion(Registry& registry) {
   counted_fact<facts::CommentHidden>(registry);
   counted_fact<facts::CommentShown>(registry);
   registry.on_visibility_changed(&discussion::publish_under);
-  registry.forget([](store::Database& books, Board& board, const Entry& erased, std::string_view kind,
-                     const Value& fields) { discussion::forget(books, board, erased, kind, fields); });
+  registry.texts({&discussion::wrote, {}});
+  registry.forget([listeners = registry.subject_listeners()](store::Database& books, Board& board, const Entry& erased,
+                                                             std::string_view kind, const Value& fields) {
+    discussion::forget(books, board, erased, kind, fields);
+    const Value* comment = kind == facts::CommentPosted::kind ? fields.find("comment") : nullptr;
+    if (comment == nullptr || comment->as_string() == nullptr) return;
+    discussion::tell_subject(listeners, board, books, CommentId(*comment->as_string()));
+  });
 }
 
 }  // namespace radslag::council

@@ -4,7 +4,9 @@
 #include "council/initiative/books.hpp"
 #include "council/initiative/merge.hpp"
 #include "council/initiative/notices_parts.hpp"
+#include "council/initiative/permission.hpp"
 #include "protocol/generated/initiative_rows.hpp"
+#include "protocol/generated/membership_facts.hpp"
 
 namespace radslag::council::initiative {
 
@@ -71,12 +73,16 @@ void put_again(const Posting& posting, const Record& record) {
 }
 
 void forget_version(const Posting& posting, const Record& record, std::int64_t version) {
+  if (!posting.books.one<std::int64_t>("SELECT 1 FROM initiative_version WHERE initiative = $1 AND version = $2 AND what <> $3",
+                                       record.no, version, erased_text)) {
+    return;  // handed in and published are two entries of one version
+  }
   posting.books.run(
       "UPDATE initiative_version SET note = NULL, title = $3, what = $3, why = '', latitude = NULL, longitude = NULL, "
       "place_label = NULL, cost = NULL, beneficiaries = NULL WHERE initiative = $1 AND version = $2",
       record.no, version, erased_text);
+  erase_words(posting.books, record.no);  // of an earlier version too: its words wait in the index to be merged away
   if (version != record.version) return;
-  erase_words(posting.books, record.no);
   settle(posting.books, posting.council, record.id);
   rewrite_quotes(posting, "$.from", record.id.value, "$.from_title", erased_text);
   rewrite_quotes(posting, "$.into", record.id.value, "$.into_title", erased_text);
@@ -91,10 +97,13 @@ void forget_words_of(const Posting& posting, const Record& record, std::int64_t 
   books.run("UPDATE initiative_answer SET source = $3 WHERE initiative = $1 AND seq = $2", record.no, seq, erased_text);
 }
 
-// An erased endorsement no longer counts: without knowing whose it is, nobody could take it back.
+// While support is gathered an erased endorsement no longer counts: without knowing whose it is, nobody could take it
+// back, and who came anew would count twice. Afterwards the number is a record of what was so, and stays; the numbers that
+// the statutes decided by stand in the journal (initiative_shortlisted, initiative_lapsed) besides.
 void forget_support(const Posting& posting, const Record& record, const PersonaId& persona, Time at) {
   posting.books.run("DELETE FROM endorsement WHERE initiative = $1 AND persona = $2 AND at = $3", record.no, persona, at);
   if (posting.books.changes() == 0) return;
+  if (!is_open(record.state)) return remove_support(posting, record, persona);
   posting.books.run("UPDATE initiative SET support = support - 1 WHERE no = $1", record.no);
   put_tally(posting, get(posting.books, record.no));
   remove_support(posting, record, persona);
@@ -119,6 +128,12 @@ std::optional<std::int64_t> version_said(std::string_view kind, const Value& fie
   return version != nullptr && version->as_int() != nullptr ? std::optional(*version->as_int()) : std::nullopt;
 }
 
+// Who is erased leaves nothing half done behind.
+void forget_person(const Posting& posting, const PersonaId& persona) {
+  posting.books.run("DELETE FROM draft WHERE persona = $1", persona);
+  posting.books.run("DELETE FROM support_question WHERE persona = $1", persona);
+}
+
 }  // namespace
 
 void forget(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const Value& fields) {
@@ -127,6 +142,8 @@ void forget(store::Database& books, Board& board, const Entry& erased, std::stri
     remove_inbox_items(posting, erased.seq, {});
     return forget_merge(posting, erased, kind, fields);
   }
+  if (kind == facts::MemberJoined::kind) return forget_person(posting, PersonaId(text_in(fields, "persona")));
+  if (kind == facts::EndorsementWithdrawn::kind) return;
   const auto record = find(books, posting.council, InitiativeId(text_in(fields, "initiative")));
   if (!record) return;  // another feature's entry
   if (kind == facts::InitiativeEndorsed::kind) {
@@ -137,6 +154,35 @@ void forget(store::Database& books, Board& board, const Entry& erased, std::stri
   forget_words_of(posting, *record, erased.seq, fields);
   remove_inbox_items(posting, erased.seq, version ? record->id.value : std::string());
   put_again(posting, get(books, record->no));
+}
+
+bool wrote(store::Database& books, const OwnText& text) {
+  if (text.kind == facts::MergeOffered::kind || text.kind == facts::MergeEnded::kind) {
+    return text_in(text.fields, "persona") == text.persona.value &&
+           (text.thing.empty() || text.thing == text_in(text.fields, "from"));
+  }
+  if (text.kind != facts::InitiativeSubmitted::kind && text.kind != facts::InitiativePublished::kind &&
+      text.kind != facts::InitiativeEdited::kind && text.kind != facts::InitiativeWithdrawn::kind) {
+    return false;
+  }
+  const InitiativeId id(text_in(text.fields, "initiative"));
+  if (!text.thing.empty() && text.thing != id.value) return false;
+  const auto record = find(books, text.council, id);
+  return record && record->author == text.persona;
+}
+
+std::vector<Fact> take_back_open(store::Database& books, const CouncilId& council, const PersonaId& persona,
+                                 std::string_view thing) {
+  std::vector<InitiativeId> own;
+  books.each<InitiativeId>("SELECT id FROM initiative WHERE council = $1 AND author = $2 AND ($3 = '' OR id = $3) ORDER BY no",
+                           [&](InitiativeId id) { own.push_back(std::move(id)); }, council, persona, thing);
+  std::vector<Fact> taken_back;
+  for (const InitiativeId& id : own) {
+    const Record record = get(books, council, id);
+    if (!next(record.state, Act::withdraw)) continue;
+    taken_back.push_back(Fact::of(council, audience_of(record), facts::InitiativeWithdrawn{id, persona, std::string(erased_text)}));
+  }
+  return taken_back;
 }
 
 }  // namespace radslag::council::initiative

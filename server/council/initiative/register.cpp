@@ -69,6 +69,7 @@ void register_initiative(Registry& registry) {
   registry.on_subject_changed("initiative", &put_up_comments);
   registry.sweep(&close_support);
   registry.forget(&initiative::forget);
+  registry.texts({&initiative::wrote, &take_back_open});
 }
 
 }  // namespace radslag::council

@@ -1,5 +1,7 @@
 #include "council/membership/books.hpp"
 
+#include "council/core/consent.hpp"
+
 namespace radslag::council::membership {
 
 using namespace protocol;
@@ -7,6 +9,7 @@ using namespace protocol;
 void fold(store::Database& books, const Entry& entry, const facts::MemberJoined& fact) {
   books.run("INSERT INTO persona (id, council, member, name, joined_at, exempt) VALUES ($1, $2, $3, $4, $5, $6)",
             fact.persona, entry.council, fact.member, fact.display_name, entry.at, fact.exempt);
+  consent::accept_present(books, entry, fact.persona);
 }
 
 void fold(store::Database& books, const Entry&, const facts::MemberRenamed& fact) {

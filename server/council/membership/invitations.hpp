@@ -17,7 +17,7 @@ void fold(store::Database& books, const Entry& entry, const protocol::facts::Inv
 void publish(Board& board, store::Database& books, const protocol::facts::InvitationMade& fact);
 void publish(Board& board, store::Database& books, const protocol::facts::InvitationRevoked& fact);
 void publish(Board& board, store::Database& books, const protocol::facts::InvitationAccepted& fact);
-// The address and the title of an erased invitation; nobody can accept it any more.
+// An erased invitation is gone, with address, title and secret: nobody can accept it any more.
 void forget_invitation(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const protocol::Value& fields);
 
 }  // namespace radslag::council::membership

@@ -56,9 +56,10 @@ void publish(Board& board, store::Database& books, const facts::InvitationAccept
 void forget_invitation(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const Value& fields) {
   if (kind != facts::InvitationMade::kind) return;
   const InvitationId invitation(*fields.find("invitation")->as_string());
-  books.run("UPDATE invitation SET email = NULL, title = NULL WHERE council = $1 AND id = $2", erased.council, invitation);
+  const MemberId inviter(*fields.find("member")->as_string());
   books.run("DELETE FROM invitation_secret WHERE council = $1 AND invitation = $2", erased.council, invitation);
-  put_up(board, books, invitation);
+  books.run("DELETE FROM invitation WHERE council = $1 AND id = $2", erased.council, invitation);
+  board.remove<rows::Invitation>(topics::me(erased.council, inviter), Audience::member(inviter), invitation.value);
 }
 
 }  // namespace radslag::council::membership

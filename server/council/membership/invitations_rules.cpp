@@ -164,7 +164,7 @@ Outcome accept_invitation(const Context& context, const InvitationAccept& comman
     persona = *context.actor.persona;
   } else {
     if (!command.display_name) return refuse(Reason::missing_field, "Choose the name that is shown.", "/display_name");
-    auto joining = join_as(context, *command.display_name, command.accept_rules.value_or(false));
+    auto joining = join_as(context, *command.display_name, {command.accept_rules.value_or(false), command.old_enough.value_or(false)});
     if (!joining) return std::unexpected(std::move(joining.error()));
     persona = joining->persona;
     decision.facts.push_back(std::move(joining->fact));

@@ -1,5 +1,6 @@
 #include "council/membership/notices.hpp"
 
+#include "council/core/consent.hpp"
 #include "council/core/inbox.hpp"
 #include "council/core/people.hpp"
 #include "council/core/topics.hpp"
@@ -77,13 +78,19 @@ void publish_entry(Board& board, const PersonaId& persona, const Person& person)
 
 void publish_all(Board& board, store::Database& books, const PersonaId& persona, bool public_too) {
   const Person person = person_of(books, persona, board.entry().at);
-  publish_own(board, persona, person);
-  publish_entry(board, persona, person);
+  if (person.member.empty()) {
+    // Erased: nobody's own any more, and no entry in the list of members.
+    board.remove<rows::MemberEntry>(topics::members(board.entry().council), Audience::operators(), persona.value);
+  } else {
+    publish_own(board, persona, person);
+    publish_entry(board, persona, person);
+  }
   if (public_too || person.known) people::publish_persona(board, books, board.entry().council, persona);
 }
 
 void publish(Board& board, store::Database& books, const facts::MemberJoined& fact) {
   publish_all(board, books, fact.persona, false);
+  consent::publish(board, books, fact.persona);
 }
 void publish(Board& board, store::Database& books, const facts::MemberRenamed& fact) {
   publish_all(board, books, fact.persona, false);

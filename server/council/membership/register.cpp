@@ -28,6 +28,7 @@ void register_membership(Registry& registry, PostInvitation post) {
   registry.forget(&membership::forget_invitation);
   registry.sweep(&membership::turn_of_terms);
   registry.forget(&membership::forget);
+  registry.texts({.about = &membership::tells_of});
   registry.query<PeopleNames>(&membership::names);
   registry.fact<facts::MemberJoined>(&membership::fold, &membership::publish);
   registry.fact<facts::MemberRenamed>(&membership::fold, &membership::publish);

@@ -1,5 +1,6 @@
 #include "council/membership/rules.hpp"
 
+#include "council/core/data_rules.hpp"
 #include "council/core/names.hpp"
 #include "council/core/people.hpp"
 #include "protocol/generated/membership_facts.hpp"
@@ -23,7 +24,7 @@ Fact own_fact(const Context& context, auto fact) {
 // Anyone signed in may join, once, under a name of their choice, having read the rules and the privacy text.
 Outcome join(const Context& context, const MembershipJoin& command) {
   if (context.actor.persona) return refuse(Reason::already_exists, "You have joined this council already.");
-  auto joining = join_as(context, command.display_name, command.accept_rules);
+  auto joining = join_as(context, command.display_name, {command.accept_rules, command.old_enough.value_or(false)});
   if (!joining) return std::unexpected(std::move(joining.error()));
   Decision decision;
   decision.facts.push_back(std::move(joining->fact));
@@ -32,9 +33,12 @@ Outcome join(const Context& context, const MembershipJoin& command) {
   return decision;
 }
 
-Or<Joining> join_as(const Context& context, const std::string& name, bool rules_accepted) {
-  if (!rules_accepted) {
+Or<Joining> join_as(const Context& context, const std::string& name, Declared declared) {
+  if (!declared.rules_accepted) {
     return refuse(Reason::bad_choice, "Read the rules and the privacy text and accept them to join.", "/accept_rules");
+  }
+  if (const auto age = data_rules_of(context.books, context.council).least_age; age > 0 && !declared.old_enough) {
+    return refuse(Reason::bad_choice, "Who joins this council has to be " + std::to_string(age) + " years old at least.", "/old_enough");
   }
   if (auto taken = confusable(context, name, std::nullopt)) return std::unexpected(std::move(*taken));
   const PersonaId persona(make_ulid(context.now, context.random));

@@ -9,8 +9,13 @@ struct Joining {
   PersonaId persona;
   Fact fact;
 };
+// What one says of oneself in joining.
+struct Declared {
+  bool rules_accepted = false;
+  bool old_enough = false;
+};
 // Joining under a name, with the rules accepted, however one came here.
-[[nodiscard]] Or<Joining> join_as(const Context& context, const std::string& name, bool rules_accepted);
+[[nodiscard]] Or<Joining> join_as(const Context& context, const std::string& name, Declared declared);
 // A role for a term, as it will be written; whether it may be given is asked before.
 [[nodiscard]] Or<protocol::facts::RoleGiven> role_given(const Context& context, const protocol::RoleGive& command);
 

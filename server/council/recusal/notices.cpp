@@ -51,6 +51,12 @@ void follow(Board& board, store::Database& books, const subjects::SubjectRecord&
   if (subject.type == "initiative") put_up(board, books, InitiativeId(subject.id.value), subject.is_visible);
 }
 
+bool tells_of(store::Database&, const OwnText& text) {
+  if (text.kind != facts::RecusalNoted::kind && text.kind != facts::RecusalLifted::kind) return false;
+  const Value* persona = text.fields.find("persona");
+  return persona != nullptr && persona->as_string() != nullptr && *persona->as_string() == text.persona.value;
+}
+
 void forget(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const Value& fields) {
   if (kind != facts::RecusalNoted::kind) return;
   books.run("UPDATE recusal SET reason = '' WHERE council = $1 AND seq = $2", erased.council, erased.seq);

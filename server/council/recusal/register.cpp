@@ -13,6 +13,7 @@ void register_recusal(Registry& registry) {
   registry.fact<facts::RecusalLifted>(&recusal::fold, &recusal::publish);
   registry.on_visibility_changed(&recusal::follow);
   registry.forget(&recusal::forget);
+  registry.texts({.about = &recusal::tells_of});
 }
 
 }  // namespace radslag::council

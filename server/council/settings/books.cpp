@@ -1,5 +1,6 @@
 #include "council/settings/books.hpp"
 
+#include "council/core/consent.hpp"
 #include "council/core/statutes.hpp"
 #include "protocol/json_writer.hpp"
 
@@ -70,6 +71,7 @@ void fold(store::Database& books, const Entry& entry, const facts::SettingsChang
   const CouncilId& council = entry.council;
   std::optional<std::string> languages;
   if (to.languages) languages = json_of(*to.languages);
+  consent::note_texts(books, entry, to.rules, to.privacy);
   books.run(
       "UPDATE council SET revision = $2, name = coalesce($3, name), purpose = coalesce($4, purpose), "
       "languages = coalesce($5, languages), currency = coalesce($6, currency), rules = coalesce($7, rules), "

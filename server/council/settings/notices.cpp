@@ -1,5 +1,6 @@
 #include "council/settings/notices.hpp"
 
+#include "council/core/consent.hpp"
 #include "council/core/markdown.hpp"
 #include "council/core/statutes.hpp"
 #include "council/core/topics.hpp"
@@ -89,6 +90,7 @@ void publish_text(Board& board, const CouncilId& council, const char* id, const 
 
 void publish(Board& board, store::Database& books, const facts::CouncilCreated& fact) {
   publish_council(board, books, fact.council);
+  consent::publish_rules(board, books);
 }
 
 void publish(Board& board, store::Database& books, const facts::SettingsChanged& fact) {
@@ -102,6 +104,7 @@ void publish(Board& board, store::Database& books, const facts::SettingsChanged&
   }
   if (fact.settings.rules) publish_text(board, council, "rules", *fact.settings.rules);
   if (fact.settings.privacy) publish_text(board, council, "privacy", *fact.settings.privacy);
+  if (fact.settings.rules || fact.settings.privacy) consent::publish_rules(board, books);
 }
 
 void publish(Board& board, store::Database&, const facts::CouncilRegistered& fact) {

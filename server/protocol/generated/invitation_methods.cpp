@@ -101,11 +101,12 @@ std::string InvitationAcceptResult::to_json() const { return to_json_text(*this)
 Or<InvitationAccept> InvitationAccept::decode(const Value& value) { return decode_object<InvitationAccept>(value, Members::closed); }
 
 void InvitationAccept::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"council", "code", "display_name", "accept_rules"});
+  Decoder in(value, where, faults, {"council", "code", "display_name", "accept_rules", "old_enough"});
   in.take("council", council, IdRule{});
   in.take("code", code, TextRule{.kind = TextKind::secret, .max = 80});
   in.take("display_name", display_name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max, .empty = Empty::allowed});
   in.take("accept_rules", accept_rules, BoolRule{});
+  in.take("old_enough", old_enough, BoolRule{});
 }
 
 void InvitationAccept::write(JsonWriter& out) const {
@@ -114,6 +115,7 @@ void InvitationAccept::write(JsonWriter& out) const {
   out.member("code", code);
   out.member("display_name", display_name);
   out.member("accept_rules", accept_rules);
+  out.member("old_enough", old_enough);
   out.end_object();
 }
 

@@ -89,6 +89,7 @@ struct InvitationAccept {
   std::string code;  // The code, or that of the letter's link.
   std::optional<std::string> display_name;  // Name shown, for who has not joined. (at most display_name_max)
   std::optional<bool> accept_rules;  // The rules and the privacy text were read, for who has not joined.
+  std::optional<bool> old_enough;  // Old enough, for who has not joined and where data_rules ask for an age.
 
   [[nodiscard]] static Or<InvitationAccept> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);

@@ -90,6 +90,8 @@ inline constexpr std::int64_t invitations_open_max = 200;
 inline constexpr std::int64_t vouchers_max = 10;
 // months: How long a confirmation may hold.
 inline constexpr std::int64_t belonging_months_max = 60;
+// entries: Entries in one page of an export of one's own data.
+inline constexpr std::int64_t export_page = 200;
 // characters: Title of an initiative.
 inline constexpr std::int64_t title_max = 150;
 // characters: What, and why: each.

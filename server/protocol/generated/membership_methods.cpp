@@ -23,10 +23,11 @@ std::string MembershipJoinResult::to_json() const { return to_json_text(*this); 
 Or<MembershipJoin> MembershipJoin::decode(const Value& value) { return decode_object<MembershipJoin>(value, Members::closed); }
 
 void MembershipJoin::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"council", "display_name", "accept_rules"});
+  Decoder in(value, where, faults, {"council", "display_name", "accept_rules", "old_enough"});
   in.take("council", council, IdRule{});
   in.take("display_name", display_name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
   in.take("accept_rules", accept_rules, BoolRule{});
+  in.take("old_enough", old_enough, BoolRule{});
 }
 
 void MembershipJoin::write(JsonWriter& out) const {
@@ -34,6 +35,7 @@ void MembershipJoin::write(JsonWriter& out) const {
   out.member("council", council);
   out.member("display_name", display_name);
   out.member("accept_rules", accept_rules);
+  out.member("old_enough", old_enough);
   out.end_object();
 }
 

@@ -26,6 +26,7 @@ struct MembershipJoin {
   CouncilId council{};  // The council.
   std::string display_name;  // Name shown. (at most display_name_max)
   bool accept_rules{};  // The rules and the privacy text were read.
+  std::optional<bool> old_enough;  // One is as old as the council's rules ask, where they ask; no date of birth is kept.
 
   [[nodiscard]] static Or<MembershipJoin> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);

@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 94> method_table = {{
+inline constexpr std::array<MethodEntry, 103> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -70,6 +70,15 @@ inline constexpr std::array<MethodEntry, 94> method_table = {{
     {"belonging.end", MethodKind::command, Needs::resident, Transport::any},
     {"recusal.note", MethodKind::command, Needs::resident | Needs::operator_, Transport::any},
     {"recusal.lift", MethodKind::command, Needs::resident | Needs::operator_, Transport::any},
+    {"account.erase", MethodKind::command, Needs::member, Transport::http},
+    {"data.leave_council", MethodKind::command, Needs::resident, Transport::any},
+    {"data.erase_text", MethodKind::command, Needs::resident, Transport::any},
+    {"data.order_erasure", MethodKind::command, Needs::operator_, Transport::any},
+    {"data.decide_erasure", MethodKind::command, Needs::officer | Needs::operator_, Transport::any},
+    {"data.export", MethodKind::query, Needs::member, Transport::any},
+    {"data.set_rules", MethodKind::command, Needs::operator_, Transport::any},
+    {"consent.accept", MethodKind::command, Needs::resident, Transport::any},
+    {"matter.register", MethodKind::command, Needs::officer, Transport::any},
     {"draft.save", MethodKind::command, Needs::resident, Transport::any},
     {"draft.delete", MethodKind::command, Needs::resident, Transport::any},
     {"draft.list", MethodKind::query, Needs::resident, Transport::any},

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ids = ['CouncilId', 'MemberId', 'PersonaId', 'InitiativeId', 'SubjectId', 'CommentId', 'MergeId', 'InboxId', 'RoleTermId', 'InvitationId', 'RollId', 'CommandId'];
+const ids = ['CouncilId', 'MemberId', 'PersonaId', 'InitiativeId', 'SubjectId', 'CommentId', 'MergeId', 'InboxId', 'RoleTermId', 'InvitationId', 'RollId', 'ErasureId', 'CommandId'];
 const texts = ['line', 'text', 'secret', 'email', 'language'];
 const defaultMax = { email: 254, language: 3 };
 const kinds = ['command', 'query', 'session', 'notification'];

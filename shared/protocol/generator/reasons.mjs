@@ -39,6 +39,7 @@ const meanings = {
   storage_unavailable: 'Not confirmed; trying again with the same id is safe. `retry_ms` says when.',
   internal_error: 'A fault of the server’s own. It is written down there; nothing was done, and sending it again will not help.',
   busy: 'Too many such requests at this moment. Try again after `retry_ms`.',
+  consent_needed: 'The council has new rules or a new privacy text: accept them (`consent.accept`) to go on writing.',
 };
 
 // The reasons of the header, each with its meaning; an error when one has none.

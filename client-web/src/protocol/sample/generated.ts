@@ -14,6 +14,7 @@ export type InboxId = string;
 export type RoleTermId = string;
 export type InvitationId = string;
 export type RollId = string;
+export type ErasureId = string;
 export type CommandId = string;
 
 /** Why something was refused. */
@@ -54,7 +55,8 @@ export type Reason =
   | 'rate_limited'
   | 'storage_unavailable'
   | 'busy'
-  | 'internal_error';
+  | 'internal_error'
+  | 'consent_needed';
 
 export const limits = {
   /** characters: the title of a sample initiative */
