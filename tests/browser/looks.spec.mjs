@@ -24,6 +24,8 @@ const screens = [
   { name: 'verify', at: `${home}/verify` },
   { name: 'join', at: '/join?council=lovangen' },
   { name: 'account', at: '/account', as: 'boende' },
+  { name: 'own data', at: '/account/data', as: 'boende' },
+  { name: 'disposal', at: `${home}/disposal`, as: 'drift' },
   { name: 'a new council', at: '/councils/new', as: 'drift' },
 ];
 

@@ -21,6 +21,15 @@ export function account(): ShownRow<'account'> | undefined {
   return rowsOf('me', 'account')[0];
 }
 
+// Versions of the rules and the privacy text that are in force and that one has not accepted; null when there is nothing to ask.
+export function unacceptedTexts(council: string): { rules: number; privacy: number; neededFrom: number | undefined } | null {
+  const inForce = row(`${council}/council`, 'data_rules', council)?.fields;
+  if (!inForce || !membership(council)) return null;
+  const mine = rowsOf(`${council}/me`, 'my_consent')[0]?.fields;
+  if ((mine?.rules_version ?? 0) >= inForce.rules_version && (mine?.privacy_version ?? 0) >= inForce.privacy_version) return null;
+  return { rules: inForce.rules_version, privacy: inForce.privacy_version, neededFrom: inForce.needed_from };
+}
+
 export function unreadCount(council: string): number {
   const read = membership(council)?.fields.inbox_read ?? 0;
   return rowsOf(`${council}/me`, 'inbox_item').filter((item) => item.revision > read).length;

@@ -18,6 +18,7 @@ export interface Route {
 const table: readonly [pattern: string, screen: string][] = [
   ['/', 'councils'],
   ['/account', 'account'],
+  ['/account/data', 'ownData'],
   ['/join', 'join'],
   ['/councils/new', 'councilNew'],
   ['/accessibility', 'accessibility'],
@@ -25,6 +26,7 @@ const table: readonly [pattern: string, screen: string][] = [
   ['/c/:council/initiatives', 'initiatives'],
   ['/c/:council/initiative/:id', 'initiative'],
   ['/c/:council/initiative/:id/history', 'history'],
+  ['/c/:council/initiative/:id/matter', 'matter'],
   ['/c/:council/propose', 'propose'],
   ['/c/:council/propose/:draft', 'propose'],
   ['/c/:council/inbox', 'inbox'],
@@ -34,6 +36,7 @@ const table: readonly [pattern: string, screen: string][] = [
   ['/c/:council/codes', 'codes'],
   ['/c/:council/invitation', 'invitation'],
   ['/c/:council/about', 'about'],
+  ['/c/:council/disposal', 'disposal'],
   ['/c/:council/verify', 'verify'],
 ];
 

@@ -6,7 +6,7 @@
 namespace radslag::protocol {
 
 // Every type of row, in the order of the model.
-inline constexpr std::array<std::string_view, 35> row_types = {{
+inline constexpr std::array<std::string_view, 40> row_types = {{
     "account",
     "account_notice",
     "account_ways",
@@ -26,6 +26,11 @@ inline constexpr std::array<std::string_view, 35> row_types = {{
     "belonging",
     "belonging_entry",
     "recusal",
+    "erasure_request",
+    "disposal",
+    "data_rules",
+    "my_consent",
+    "registry_entry",
     "initiative_card",
     "initiative_tally",
     "initiative",
@@ -45,7 +50,7 @@ inline constexpr std::array<std::string_view, 35> row_types = {{
 }};
 
 // Those of which everyone may see rows.
-inline constexpr std::array<std::string_view, 18> open_row_types = {{
+inline constexpr std::array<std::string_view, 21> open_row_types = {{
     "council",
     "council_text",
     "category",
@@ -55,6 +60,9 @@ inline constexpr std::array<std::string_view, 18> open_row_types = {{
     "role_term",
     "belonging_rules",
     "recusal",
+    "disposal",
+    "data_rules",
+    "registry_entry",
     "initiative_card",
     "initiative_tally",
     "initiative",
