@@ -36,6 +36,11 @@ using RoleTermId = Id<struct RoleTermTag>;
 using InvitationId = Id<struct InvitationTag>;
 using RollId = Id<struct RollTag>;
 using ErasureId = Id<struct ErasureTag>;  // a request to have something erased
+using CaseId = Id<struct CaseTag>;
+using ReportId = Id<struct ReportTag>;
+using MeasureId = Id<struct MeasureTag>;
+using AppealId = Id<struct AppealTag>;
+using EvidenceId = Id<struct EvidenceTag>;
 using CommandId = Id<struct CommandTag>;
 
 [[nodiscard]] bool is_ulid(std::string_view text);

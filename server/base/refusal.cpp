@@ -27,6 +27,7 @@ std::string_view to_string(Reason reason) {
     case Reason::version: return "version";
     case Reason::not_found: return "not_found";
     case Reason::forbidden: return "forbidden";
+    case Reason::suspended: return "suspended";
     case Reason::conflict: return "conflict";
     case Reason::wrong_state: return "wrong_state";
     case Reason::already_exists: return "already_exists";

@@ -33,6 +33,7 @@ enum class Reason {
   version,
   not_found,
   forbidden,
+  suspended,
   conflict,
   wrong_state,
   already_exists,
@@ -61,6 +62,7 @@ struct Refusal {
   std::optional<std::int64_t> retry_ms;      // rate_limited, storage_unavailable, busy
   std::optional<std::int64_t> revision;      // conflict: the present revision
   std::optional<std::string> needs;          // forbidden: what would be needed (a role, a state)
+  std::optional<std::int64_t> until;         // suspended: when it ends, unix ms
   std::optional<std::int64_t> line, column;  // parse_error
 };
 

@@ -7,6 +7,7 @@
 #include "identity/forget.hpp"
 #include "identity/notices.hpp"
 #include "identity/paper.hpp"
+#include "identity/plain_letters.hpp"
 #include "identity/provider_table.hpp"
 #include "identity/rules.hpp"
 #include "identity/session_table.hpp"
@@ -136,6 +137,7 @@ void register_identity(council::Registry& registry, const Identity& identity) {
   });
   registry.command<AccountErase>(council::Registry::Decide<AccountErase>(
       [owners = registry.text_owners()](const Context& context, const AccountErase& command) { return erase(context, command, *owners); }));
+  register_plain_letters(registry, identity);
 }
 
 }  // namespace radslag::identity

@@ -24,6 +24,7 @@ void write_refusal(JsonWriter& out, const Refusal& refusal) {
   out.member("retry_ms", refusal.retry_ms);
   out.member("revision", refusal.revision);
   out.member("needs", refusal.needs);
+  out.member("until", refusal.until);
   out.member("line", refusal.line);
   out.member("column", refusal.column);
   out.end_object();
@@ -56,6 +57,7 @@ int error_code_of(Reason reason) {
     case Reason::version:
     case Reason::not_found:
     case Reason::forbidden:
+    case Reason::suspended:
     case Reason::conflict:
     case Reason::wrong_state:
     case Reason::already_exists:

@@ -5,6 +5,7 @@
 #include "council/discussion/register.hpp"
 #include "council/initiative/register.hpp"
 #include "council/membership/register.hpp"
+#include "council/moderation/register.hpp"
 #include "council/recusal/register.hpp"
 #include "council/own_data/register.hpp"
 #include "council/settings/register.hpp"
@@ -26,6 +27,7 @@ council::Registry register_with(council::PostInvitation post) {
   council::register_initiative(registry);
   council::register_discussion(registry);
   council::register_own_data(registry);
+  council::register_moderation(registry);
   search::register_search(registry);
   return registry;
 }

@@ -10,6 +10,12 @@ Made by_resident(Simulation& sim, Council council, const char* method, const std
   return Order{who->member, method, R"({"council":")" + council + '"' + (rest.empty() ? "" : "," + rest) + "}"};
 }
 
+Made by_holder(Simulation& sim, Council council, std::string_view role, const char* method, const std::string& rest) {
+  const auto who = sim.holder(council, role);
+  if (!who) return std::nullopt;
+  return Order{who->member, method, R"({"council":")" + council + '"' + (rest.empty() ? "" : "," + rest) + "}"};
+}
+
 namespace {
 
 constexpr auto any_comment = "SELECT id FROM comment WHERE council = $1 ORDER BY id";
@@ -186,7 +192,7 @@ const std::vector<Act>& council_acts() {
 const Act& draw_act(Simulation& sim) {
   static const std::vector<Act> all = [] {
     std::vector<Act> together = council_acts();
-    for (const auto* more : {&initiative_acts(), &own_data_acts()}) together.insert(together.end(), more->begin(), more->end());
+    for (const auto* more : {&initiative_acts(), &own_data_acts(), &moderation_acts()}) together.insert(together.end(), more->begin(), more->end());
     return together;
   }();
   unsigned total = 0;

@@ -114,7 +114,7 @@ const std::vector<Act>& initiative_acts() {
       {"submit", 8, &submit},     {"draft", 2, &save_draft},    {"delete draft", 1, &delete_draft}, {"edit", 4, &edit},           {"withdraw", 1, &withdraw},     {"begin", 3, &begin},
       {"publish", 9, &publish},   {"return", 2, &send_back},    {"reject", 1, &reject},       {"hide", 3, &hide},             {"show", 6, &show},
       {"forward", 1, &forward},   {"shortlist", 3, &shortlist}, {"answer", 2, &answer},       {"endorse", 14, &endorse},      {"unendorse", 4, &unendorse},
-      {"offer", 5, &offer},       {"accept", 5, &accept},       {"decline", 1, &decline},     {"cancel", 1, &cancel},         {"move", 5, &move_support},
+      {"offer", 7, &offer},       {"accept", 7, &accept},       {"decline", 1, &decline},     {"cancel", 1, &cancel},         {"move", 10, &move_support},
   };
   return all;
 }

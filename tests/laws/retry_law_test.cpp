@@ -8,8 +8,11 @@ namespace radslag::laws {
 
 namespace {
 
-// A code for a piece of paper is shown once: its receipt keeps no copy.
-bool is_shown_once(const Sent& sent) { return sent.order.method == "invitation.make" && sent.answer.result->contains("\"code\""); }
+// A code for a piece of paper, and what was sealed, are shown once: the receipt keeps no copy.
+bool is_shown_once(const Sent& sent) {
+  const std::string& method = sent.order.method;
+  return (method == "invitation.make" && sent.answer.result->contains("\"code\"")) || method == "moderation.open_contact" || method == "moderation.open_evidence";
+}
 
 }  // namespace
 

@@ -16,6 +16,11 @@ export type InvitationId = string;
 export type RollId = string;
 export type ErasureId = string;
 export type CommandId = string;
+export type CaseId = string;
+export type ReportId = string;
+export type MeasureId = string;
+export type AppealId = string;
+export type EvidenceId = string;
 
 /** Why something was refused. */
 export type Reason =
@@ -42,6 +47,7 @@ export type Reason =
   | 'version'
   | 'not_found'
   | 'forbidden'
+  | 'suspended'
   | 'conflict'
   | 'wrong_state'
   | 'already_exists'
@@ -165,6 +171,16 @@ export const limits = {
   comment_max: 4000,
   /** levels: Answers to answers; deeper ones are attached at this level. */
   thread_depth_max: 4,
+  /** characters: What a report says. */
+  report_text_max: 2000,
+  /** characters: A reporter's receipt code, without its dashes: Crockford's alphabet, 80 random bits. */
+  receipt_characters: 16,
+  /** measures: Measures that stand in the public log; older ones are in the yearly counts. */
+  measures_listed_max: 1000,
+  /** words: Words or phrases in one list. */
+  listed_words_max: 200,
+  /** slots: Slots of the moderators' rota. */
+  rota_slots_max: 60,
 } as const;
 
 /** A row that left this topic for this viewer. */
@@ -473,7 +489,7 @@ export type Role = 'visitor' | 'resident' | 'seat_holder' | 'deputy' | 'chair' |
 export type RoleTermState = 'coming' | 'held' | 'ended';
 
 /** Why something concerns one. */
-export type InboxKind = 'submitted' | 'screening' | 'answer' | 'comment' | 'reply' | 'merge_offer' | 'merge_result' | 'support_move' | 'threshold' | 'state' | 'hidden' | 'role';
+export type InboxKind = 'submitted' | 'screening' | 'answer' | 'comment' | 'reply' | 'merge_offer' | 'merge_result' | 'support_move' | 'threshold' | 'state' | 'hidden' | 'report' | 'measure' | 'appeal' | 'role';
 
 /** Where an invitation stands. */
 export type InvitationState = 'waiting' | 'accepted' | 'revoked';
@@ -676,7 +692,82 @@ export interface Subject {
   readonly id: SubjectId;
 }
 
-/** Follow a topic. Answers at once; the rows come as `changes`, first everything after `since`, then each change. Topics: `{council}/council`, `{council}/people`, `{council}/roles`, `{council}/belonging`, `{council}/initiatives`, `{council}/initiative/{id}`, `{council}/initiative/{id}/history`, `{council}/screening`, `{council}/members`, `{council}/me`, `instance/councils`, `me`. */
+/** What can be reported. */
+export type ModeratedType = 'initiative' | 'comment';
+
+/** What a report or a measure is about. */
+export interface Moderated {
+  /** Type. */
+  readonly type: ModeratedType;
+  /** Id. */
+  readonly id: SubjectId;
+}
+
+/** Why something is reported or a measure is taken: the crimes of the Swedish law on electronic bulletin boards (1998:112, section 5), other law, the council's own rules. */
+export type ReasonCode = 'danger_to_life' | 'unlawful_threat' | 'unlawful_privacy' | 'incitement' | 'agitation' | 'child_abuse' | 'violence_depiction' | 'terrorism' | 'copyright' | 'personal_data' | 'rules_harassment' | 'rules_spam' | 'rules_other' | 'other';
+
+/** Where a case stands. */
+export type CaseState = 'open' | 'second' | 'closed';
+
+/** What was done. */
+export type MeasureKind = 'dismissed' | 'hidden' | 'shown' | 'not_published' | 'suspended' | 'suspension_lifted' | 'thread_paused' | 'thread_slowed' | 'thread_premoderated' | 'thread_opened' | 'thread_moved';
+
+/** Who appeals. */
+export type AppealBy = 'author' | 'reporter';
+
+/** What came of an appeal. */
+export type AppealOutcome = 'upheld' | 'reversed';
+
+/** What has come of a report. */
+export type ReportState = 'waiting' | 'looked_at' | 'hidden' | 'dismissed' | 'gone';
+
+/** A moderator on call, every week. */
+export interface RotaSlot {
+  /** Who. */
+  readonly persona: PersonaId;
+  /** 1 is Monday. */
+  readonly weekday: number;
+  /** Minutes after midnight, local time. */
+  readonly from: number;
+  /** Minutes after midnight. */
+  readonly to: number;
+}
+
+/** Somebody works on something. */
+export interface WorkLock {
+  /** On what. */
+  readonly subject: SubjectId;
+  /** Who. */
+  readonly persona: PersonaId;
+}
+
+/** Hours in which somebody is on call. */
+export interface RotaHours {
+  /** 1 is Monday. */
+  readonly weekday: number;
+  /** Minutes after midnight, local time. */
+  readonly from: number;
+  /** Minutes after midnight. */
+  readonly to: number;
+}
+
+/** How a council moderates; what is absent stays. */
+export interface ModerationSettings {
+  /** Hiding for the council's rules takes two moderators. */
+  readonly second_opinion?: boolean;
+  /** A report is decided within. */
+  readonly target_hours?: number;
+  /** Somebody has looked at a threat within; otherwise every moderator is told. */
+  readonly threat_target_minutes?: number;
+  /** Days to appeal. */
+  readonly appeal_days?: number;
+  /** Days that evidence is kept. */
+  readonly evidence_days?: number;
+  /** By language: what is shown to who writes of danger; 112 and helplines. */
+  readonly crisis_text?: Readonly<Record<string, string>>;
+}
+
+/** Follow a topic. Answers at once; the rows come as `changes`, first everything after `since`, then each change. Topics: `{council}/council`, `{council}/people`, `{council}/roles`, `{council}/belonging`, `{council}/initiatives`, `{council}/initiative/{id}`, `{council}/initiative/{id}/history`, `{council}/screening`, `{council}/moderation`, `{council}/members`, `{council}/me`, `instance/councils`, `me`. */
 export interface WatchParams {
   /** The topic. */
   readonly topic: string;
@@ -2031,6 +2122,8 @@ export interface CommentPostParams {
 }
 
 export interface CommentPostResult {
+  /** It waits for a moderator. */
+  readonly held?: boolean;
 }
 
 /** Its author changes it; that it was edited shows. */
@@ -2113,6 +2206,405 @@ export interface CommentShowParams {
 }
 
 export interface CommentShowResult {
+}
+
+/** Report an initiative or a comment, without an account. Nobody's name is kept; the receipt code, made by the client, shows what came of it. */
+export interface ModerationReportParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Its id, made by the client. */
+  readonly report: ReportId;
+  /** What. */
+  readonly subject: Moderated;
+  /** Why. */
+  readonly code: ReasonCode;
+  /** In one's own words. */
+  readonly text?: string;
+  /** Of the words. */
+  readonly language: string;
+  /** How to be reached: sealed, read by moderators alone, forgotten when the case is over. */
+  readonly contact?: string;
+  /** The receipt code. */
+  readonly receipt: string;
+}
+
+export interface ModerationReportResult {
+  /** Danger or crisis words: say 112 and the helplines. */
+  readonly danger: boolean;
+  /** Decided by then, as the council has set itself. */
+  readonly target_at: number;
+}
+
+/** What came of a report, by its receipt code. */
+export interface ModerationReportStatusParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** The receipt code. */
+  readonly receipt: string;
+}
+
+export interface ModerationReportStatusResult {
+  /** State. */
+  readonly state: ReportState;
+  /** Reported. */
+  readonly at: number;
+  /** Why it was reported. */
+  readonly code: ReasonCode;
+  /** Decided. */
+  readonly decided_at?: number;
+  /** Why so. */
+  readonly words?: string;
+  /** May be appealed until. */
+  readonly appeal_until?: number;
+  /** Was appealed. */
+  readonly appealed: boolean;
+  /** What came of the appeal. */
+  readonly outcome?: AppealOutcome;
+  /** The answer to the appeal. */
+  readonly answer?: string;
+}
+
+/** The reporter asks for another look at a report that was dismissed, by the receipt code. */
+export interface ModerationAppealReportParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Its id, made by the client. */
+  readonly appeal: AppealId;
+  /** The receipt code. */
+  readonly receipt: string;
+  /** Why it was wrong. */
+  readonly words: string;
+}
+
+export interface ModerationAppealReportResult {
+}
+
+/** Words in a text that its writer is warned of before sending. */
+export interface ModerationCheckTextParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Its language. */
+  readonly language: string;
+  /** The text. */
+  readonly text: string;
+}
+
+export interface ModerationCheckTextResult {
+  /** Words of the council's list. */
+  readonly warn: readonly string[];
+  /** It speaks of danger. */
+  readonly crisis: boolean;
+}
+
+/** A moderator looks at a case for the first time. */
+export interface ModerationLookParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly case: CaseId;
+}
+
+export interface ModerationLookResult {
+}
+
+/** A moderator reads how a reporter can be reached; that it was read is recorded. */
+export interface ModerationOpenContactParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Whose. */
+  readonly report: ReportId;
+}
+
+export interface ModerationOpenContactResult {
+  /** As it was given. */
+  readonly contact: string;
+}
+
+/** A moderator decides that what was reported may stand. */
+export interface ModerationDismissParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly case: CaseId;
+  /** Why; the reporters see it. */
+  readonly words: string;
+}
+
+export interface ModerationDismissResult {
+}
+
+/** A moderator hides what breaks the law or the rules, with a reason code. Where the council asks for a second opinion it is a proposal until another moderator agrees. */
+export interface ModerationHideParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** What. */
+  readonly subject: Moderated;
+  /** Why. */
+  readonly code: ReasonCode;
+  /** Why, in words; stands where the text stood. */
+  readonly words: string;
+  /** More, to the author alone. */
+  readonly statement?: string;
+}
+
+export interface ModerationHideResult {
+  /** It waits for a second opinion. */
+  readonly proposed: boolean;
+}
+
+/** Another moderator agrees with a proposed measure, or does not. */
+export interface ModerationSecondParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly case: CaseId;
+  /** Agrees. */
+  readonly agrees: boolean;
+  /** To the other moderators. */
+  readonly words?: string;
+}
+
+export interface ModerationSecondResult {
+}
+
+/** A moderator shows again what a measure hid. */
+export interface ModerationRestoreParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly measure: MeasureId;
+  /** Why. */
+  readonly words: string;
+}
+
+export interface ModerationRestoreResult {
+}
+
+/** Whom a measure concerns appeals; somebody else than who decided answers. Open to who is suspended. */
+export interface ModerationAppealParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Its id, made by the client. */
+  readonly appeal: AppealId;
+  /** Which. */
+  readonly measure: MeasureId;
+  /** Why it was wrong. */
+  readonly words: string;
+}
+
+export interface ModerationAppealResult {
+}
+
+/** A moderator who had no part in the measure answers an appeal. */
+export interface ModerationDecideAppealParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly appeal: AppealId;
+  /** Stands, or was wrong. */
+  readonly outcome: AppealOutcome;
+  /** Why. */
+  readonly words: string;
+}
+
+export interface ModerationDecideAppealResult {
+}
+
+/** A moderator lets somebody read but not write, until a time. */
+export interface ModerationSuspendParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Whom. */
+  readonly persona: PersonaId;
+  /** Until; a year at most. */
+  readonly until: number;
+  /** Why. */
+  readonly code: ReasonCode;
+  /** Why, in words, to that person. */
+  readonly words: string;
+}
+
+export interface ModerationSuspendResult {
+}
+
+/** A moderator ends a suspension before its time. */
+export interface ModerationLiftSuspensionParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Whose. */
+  readonly persona: PersonaId;
+  /** Why. */
+  readonly words: string;
+}
+
+export interface ModerationLiftSuspensionResult {
+}
+
+/** A moderator pauses the comments on an initiative, slows them, lets them wait for a moderator, or lifts that. Everyone sees who and why. */
+export interface ModerationRegulateParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly subject: Subject;
+  /** Nobody but moderators comments. */
+  readonly paused: boolean;
+  /** Seconds between two comments of one person; 0 for none. */
+  readonly slow_seconds: number;
+  /** Comments wait for a moderator. */
+  readonly premoderated: boolean;
+  /** Why. */
+  readonly words: string;
+}
+
+export interface ModerationRegulateResult {
+}
+
+/** A moderator publishes a comment that waits, or does not. */
+export interface ModerationReleaseParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly comment: CommentId;
+  /** Published. */
+  readonly publish: boolean;
+  /** Why not; needed when it is not published. */
+  readonly code?: ReasonCode;
+  /** Why not, to its writer. */
+  readonly words?: string;
+}
+
+export interface ModerationReleaseResult {
+}
+
+/** A moderator moves a comment with its answers to another initiative, or makes it a thread of its own where it is. */
+export interface ModerationMoveThreadParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** The first of the thread. */
+  readonly comment: CommentId;
+  /** Where to. */
+  readonly to: Subject;
+  /** Why; shown to everyone. */
+  readonly words: string;
+}
+
+export interface ModerationMoveThreadResult {
+}
+
+/** Operator or chair: how the council moderates. */
+export interface ModerationConfigureParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** What changes. */
+  readonly settings: ModerationSettings;
+}
+
+export interface ModerationConfigureResult {
+}
+
+/** Moderators: the words of a language that let a comment wait for a moderator, and those that its writer is warned of. Nothing is ever removed because of a word. */
+export interface ModerationSetWordsParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Language. */
+  readonly language: string;
+  /** Waits. */
+  readonly hold: readonly string[];
+  /** Warned of. */
+  readonly warn: readonly string[];
+}
+
+export interface ModerationSetWordsResult {
+}
+
+/** Moderators: the council's policy of moderation, Markdown, in one language; an empty text brings the default back. */
+export interface ModerationSetPolicyParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Language. */
+  readonly language: string;
+  /** Markdown. */
+  readonly text?: string;
+}
+
+export interface ModerationSetPolicyResult {
+}
+
+/** Moderators: who is on call when. */
+export interface ModerationSetRotaParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** All of it. */
+  readonly slots: readonly RotaSlot[];
+}
+
+export interface ModerationSetRotaResult {
+}
+
+/** A moderator asks to open evidence, with a reason; an officer or operator agrees. */
+export interface ModerationAskEvidenceParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly evidence: EvidenceId;
+  /** What for. */
+  readonly reason: string;
+}
+
+export interface ModerationAskEvidenceResult {
+}
+
+/** An officer or operator, who is somebody else, agrees that evidence is opened. */
+export interface ModerationAgreeEvidenceParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly evidence: EvidenceId;
+  /** Why. */
+  readonly reason: string;
+}
+
+export interface ModerationAgreeEvidenceResult {
+}
+
+/** One of the two opens the evidence, within a day of the agreement; each opening is recorded. */
+export interface ModerationOpenEvidenceParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly evidence: EvidenceId;
+}
+
+export interface ModerationOpenEvidenceResult {
+  /** Text, author, times, entry and proof. */
+  readonly pack: Json;
+  /** The same as a page of HTML to read and print. */
+  readonly page: string;
+}
+
+/** Who works on which case now; sent to moderators who watch the queue. Not a record: in memory, latest wins. */
+export interface WorkingParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** All that stand. */
+  readonly locks: readonly WorkLock[];
+}
+
+/** Say that one works on a case, or no more: others see it. Forgotten after a minute and a half. */
+export interface ModerationWorkParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** What the case is about, or the initiative in screening, or the appeal. */
+  readonly subject: SubjectId;
+  /** Works on it. */
+  readonly on: boolean;
+  /** From whoever does. */
+  readonly take_over?: boolean;
+}
+
+export interface ModerationWorkResult {
+  /** Who works on it now. */
+  readonly holder?: PersonaId;
 }
 
 /** One's own account. Topics: me. Audience: member. */
@@ -2727,6 +3219,350 @@ export interface MyReactionRow {
   readonly reactions: readonly Reaction[];
 }
 
+/** A case: everything reported about one text, until it is decided. Topics: {council}/screening. Audience: moderators. */
+export interface ModerationCaseRow {
+  /** What. */
+  readonly subject: Moderated;
+  /** Where it stands. */
+  readonly initiative: InitiativeId;
+  /** Title of the initiative. */
+  readonly title: string;
+  /** Its author. */
+  readonly persona: PersonaId;
+  /** The text. */
+  readonly source: string;
+  /** Of the text. */
+  readonly language: string;
+  /** State. */
+  readonly state: CaseState;
+  /** A threat, or danger to life. */
+  readonly danger: boolean;
+  /** How many. */
+  readonly reports: number;
+  /** First report. */
+  readonly opened_at: number;
+  /** Decided by. */
+  readonly target_at: number;
+  /** First look. */
+  readonly looked_at?: number;
+  /** Nobody had looked in time. */
+  readonly escalated: boolean;
+  /** Who proposes to hide it. */
+  readonly proposed_by?: PersonaId;
+  /** Why. */
+  readonly proposed_code?: ReasonCode;
+  /** In words. */
+  readonly proposed_words?: string;
+  /** To the author. */
+  readonly proposed_statement?: string;
+  /** What the other moderator said who did not agree. */
+  readonly disagreed?: string;
+}
+
+/** One report of an open case. Topics: {council}/screening. Audience: moderators. */
+export interface ModerationReportRow {
+  /** Of which case. */
+  readonly case: CaseId;
+  /** Why. */
+  readonly code: ReasonCode;
+  /** Words. */
+  readonly text?: string;
+  /** Of the words. */
+  readonly language: string;
+  /** When. */
+  readonly at: number;
+  /** Left a way to be reached. */
+  readonly has_contact: boolean;
+}
+
+/** An appeal that waits. Topics: {council}/screening. Audience: moderators. */
+export interface ModerationAppealRow {
+  /** Against. */
+  readonly measure: MeasureId;
+  /** What was done. */
+  readonly kind: MeasureKind;
+  /** Why. */
+  readonly code: ReasonCode;
+  /** In words. */
+  readonly measure_words: string;
+  /** The text it is about. */
+  readonly source?: string;
+  /** Of the text. */
+  readonly language?: string;
+  /** Author or reporter. */
+  readonly by: AppealBy;
+  /** The author. */
+  readonly persona?: PersonaId;
+  /** Why it was wrong. */
+  readonly words: string;
+  /** When. */
+  readonly at: number;
+  /** Answered by. */
+  readonly target_at: number;
+  /** Who had a part in it and may not answer. */
+  readonly not_by: readonly PersonaId[];
+}
+
+/** A measure that stands and can be taken back: something hidden, somebody suspended. Topics: {council}/screening. Audience: moderators. */
+export interface ModerationMeasureRow {
+  /** What. */
+  readonly kind: MeasureKind;
+  /** About. */
+  readonly subject?: Moderated;
+  /** Where. */
+  readonly initiative?: InitiativeId;
+  /** Whom it concerns. */
+  readonly persona?: PersonaId;
+  /** Who decided. */
+  readonly by?: PersonaId;
+  /** Who agreed. */
+  readonly seconded_by?: PersonaId;
+  /** Why. */
+  readonly code: ReasonCode;
+  /** In words. */
+  readonly words: string;
+  /** When. */
+  readonly at: number;
+  /** Ends by itself. */
+  readonly until?: number;
+}
+
+/** A comment that waits for a moderator. Topics: {council}/screening. Audience: moderators. */
+export interface HeldCommentRow {
+  /** About what. */
+  readonly subject: Subject;
+  /** Answers. */
+  readonly parent?: CommentId;
+  /** Title of the initiative. */
+  readonly title: string;
+  /** By whom. */
+  readonly persona: PersonaId;
+  /** Markdown. */
+  readonly source: string;
+  /** Language. */
+  readonly language: string;
+  /** The word of the list; absent where all comments wait. */
+  readonly word?: string;
+  /** Written. */
+  readonly at: number;
+}
+
+/** One's own comment that waits for a moderator. Topics: {council}/me. Audience: member. */
+export interface MyHeldCommentRow {
+  /** About what. */
+  readonly subject: Subject;
+  /** Markdown. */
+  readonly source: string;
+  /** Written. */
+  readonly at: number;
+}
+
+/** A statement of reasons to whom a measure concerns: what, why, by which rule, how to appeal. Topics: {council}/me. Audience: member. */
+export interface MyMeasureRow {
+  /** What was done. */
+  readonly kind: MeasureKind;
+  /** About. */
+  readonly subject?: Moderated;
+  /** Where it stands. */
+  readonly initiative?: InitiativeId;
+  /** Title. */
+  readonly title: string;
+  /** By which law or rule. */
+  readonly code: ReasonCode;
+  /** Why. */
+  readonly words: string;
+  /** More. */
+  readonly statement?: string;
+  /** Decided without a person: never. */
+  readonly automated: boolean;
+  /** When. */
+  readonly at: number;
+  /** Ends by itself. */
+  readonly until?: number;
+  /** May be appealed until. */
+  readonly appeal_until?: number;
+  /** Was appealed. */
+  readonly appealed: boolean;
+  /** Of the appeal. */
+  readonly outcome?: AppealOutcome;
+  /** To the appeal. */
+  readonly answer?: string;
+  /** Stands no more. */
+  readonly ended: boolean;
+}
+
+/** One may read but not write. Topics: {council}/me. Audience: member. */
+export interface MySuspensionRow {
+  /** Until. */
+  readonly until: number;
+  /** Why. */
+  readonly code: ReasonCode;
+  /** In words. */
+  readonly words: string;
+}
+
+/** The public log: every measure, without names and texts. Topics: {council}/moderation. Audience: everyone. */
+export interface MeasureRow {
+  /** What was done. */
+  readonly kind: MeasureKind;
+  /** Why. */
+  readonly code: ReasonCode;
+  /** When. */
+  readonly at: number;
+  /** Ends by itself. */
+  readonly until?: number;
+  /** Two moderators agreed. */
+  readonly seconded: boolean;
+  /** Was appealed. */
+  readonly appealed: boolean;
+  /** Of the appeal. */
+  readonly outcome?: AppealOutcome;
+  /** Stands no more. */
+  readonly ended: boolean;
+}
+
+/** A year in figures, counted from the facts. Topics: {council}/moderation. Audience: everyone. */
+export interface ModerationYearRow {
+  /** Reports. */
+  readonly reports: number;
+  /** Reports by reason. */
+  readonly by_reason: Readonly<Record<string, number>>;
+  /** Cases decided. */
+  readonly decided: number;
+  /** Half of the cases were decided within, from the first report. */
+  readonly median_minutes?: number;
+  /** Measures by kind. */
+  readonly measures: Readonly<Record<string, number>>;
+  /** Measures decided without a person. */
+  readonly automated: number;
+  /** Appeals. */
+  readonly appeals: number;
+  /** Measures found to be wrong. */
+  readonly reversed: number;
+}
+
+/** The published policy of moderation, by language; where there is none, the default that comes with the client. Topics: {council}/moderation. Audience: everyone. */
+export interface ModerationPolicyRow {
+  /** Markdown. */
+  readonly source: string;
+  /** Parsed, see Markdown trees. */
+  readonly tree: Json;
+}
+
+/** How the council moderates. Topics: {council}/moderation. Audience: everyone. */
+export interface ModerationSettingsRow {
+  /** Hiding for the council's rules takes two moderators. */
+  readonly second_opinion: boolean;
+  /** A report is decided within. */
+  readonly target_hours: number;
+  /** Somebody has looked at a threat within. */
+  readonly threat_target_minutes: number;
+  /** Days to appeal. */
+  readonly appeal_days: number;
+  /** Days that evidence is kept. */
+  readonly evidence_days: number;
+  /** By language. */
+  readonly crisis_text: Readonly<Record<string, string>>;
+}
+
+/** When a moderator is on call; who is not told. Topics: {council}/moderation. Audience: everyone. */
+export interface OnCallHoursRow {
+  /** Hours. */
+  readonly slots: readonly RotaHours[];
+}
+
+/** Who is on call when. Topics: {council}/screening. Audience: moderators. */
+export interface RotaRow {
+  /** Slots. */
+  readonly slots: readonly RotaSlot[];
+}
+
+/** The words of one language. Topics: {council}/screening. Audience: moderators. */
+export interface WordListRow {
+  /** Waits. */
+  readonly hold: readonly string[];
+  /** Warned of. */
+  readonly warn: readonly string[];
+}
+
+/** Evidence under lock, for moderators. Topics: {council}/screening. Audience: moderators. */
+export interface EvidenceItemRow {
+  /** Of which measure. */
+  readonly measure: MeasureId;
+  /** Why hidden. */
+  readonly code: ReasonCode;
+  /** Kept since. */
+  readonly at: number;
+  /** Disposed of. */
+  readonly dispose_at: number;
+  /** Who asks to open it. */
+  readonly asked_by?: PersonaId;
+  /** What for. */
+  readonly reason?: string;
+  /** A second person agreed. */
+  readonly agreed_at?: number;
+  /** Times opened. */
+  readonly openings: number;
+}
+
+/** A moderator asks to open evidence, for officers. Topics: {council}/screening. Audience: officers. */
+export interface EvidenceRequestRow {
+  /** Why hidden. */
+  readonly code: ReasonCode;
+  /** Kept since. */
+  readonly at: number;
+  /** Who asks. */
+  readonly asked_by: PersonaId;
+  /** What for. */
+  readonly reason: string;
+  /** Agreed. */
+  readonly agreed_at?: number;
+}
+
+/** The same, for operators. Topics: {council}/screening. Audience: group:operators. */
+export interface EvidenceRequestOperatorsRow {
+  /** Why hidden. */
+  readonly code: ReasonCode;
+  /** Kept since. */
+  readonly at: number;
+  /** Who asks. */
+  readonly asked_by: PersonaId;
+  /** What for. */
+  readonly reason: string;
+  /** Agreed. */
+  readonly agreed_at?: number;
+}
+
+/** A thread that is paused, slowed or waits for moderators; id of the initiative. Topics: {council}/initiative/{id}. Audience: everyone. */
+export interface ThreadRuleRow {
+  /** Nobody but moderators comments. */
+  readonly paused: boolean;
+  /** Seconds between two comments of one person. */
+  readonly slow_seconds: number;
+  /** Comments wait for a moderator. */
+  readonly premoderated: boolean;
+  /** By whom. */
+  readonly persona: PersonaId;
+  /** Why. */
+  readonly words: string;
+  /** Since. */
+  readonly at: number;
+}
+
+/** A thread stood here and was moved; id of its first comment. Topics: {council}/initiative/{id}. Audience: everyone. */
+export interface MovedThreadRow {
+  /** Where it is now. */
+  readonly to: Subject;
+  /** How many. */
+  readonly comments: number;
+  /** By whom. */
+  readonly persona: PersonaId;
+  /** Why. */
+  readonly words: string;
+  /** When. */
+  readonly at: number;
+}
+
 /** The params of every method. */
 export interface Params {
   watch: WatchParams;
@@ -2832,6 +3668,31 @@ export interface Params {
   'comment.unreact': CommentUnreactParams;
   'comment.hide': CommentHideParams;
   'comment.show': CommentShowParams;
+  'moderation.report': ModerationReportParams;
+  'moderation.report_status': ModerationReportStatusParams;
+  'moderation.appeal_report': ModerationAppealReportParams;
+  'moderation.check_text': ModerationCheckTextParams;
+  'moderation.look': ModerationLookParams;
+  'moderation.open_contact': ModerationOpenContactParams;
+  'moderation.dismiss': ModerationDismissParams;
+  'moderation.hide': ModerationHideParams;
+  'moderation.second': ModerationSecondParams;
+  'moderation.restore': ModerationRestoreParams;
+  'moderation.appeal': ModerationAppealParams;
+  'moderation.decide_appeal': ModerationDecideAppealParams;
+  'moderation.suspend': ModerationSuspendParams;
+  'moderation.lift_suspension': ModerationLiftSuspensionParams;
+  'moderation.regulate': ModerationRegulateParams;
+  'moderation.release': ModerationReleaseParams;
+  'moderation.move_thread': ModerationMoveThreadParams;
+  'moderation.configure': ModerationConfigureParams;
+  'moderation.set_words': ModerationSetWordsParams;
+  'moderation.set_policy': ModerationSetPolicyParams;
+  'moderation.set_rota': ModerationSetRotaParams;
+  'moderation.ask_evidence': ModerationAskEvidenceParams;
+  'moderation.agree_evidence': ModerationAgreeEvidenceParams;
+  'moderation.open_evidence': ModerationOpenEvidenceParams;
+  'moderation.work': ModerationWorkParams;
 }
 
 /** The result of every method. */
@@ -2939,6 +3800,31 @@ export interface Results {
   'comment.unreact': CommentUnreactResult;
   'comment.hide': CommentHideResult;
   'comment.show': CommentShowResult;
+  'moderation.report': ModerationReportResult;
+  'moderation.report_status': ModerationReportStatusResult;
+  'moderation.appeal_report': ModerationAppealReportResult;
+  'moderation.check_text': ModerationCheckTextResult;
+  'moderation.look': ModerationLookResult;
+  'moderation.open_contact': ModerationOpenContactResult;
+  'moderation.dismiss': ModerationDismissResult;
+  'moderation.hide': ModerationHideResult;
+  'moderation.second': ModerationSecondResult;
+  'moderation.restore': ModerationRestoreResult;
+  'moderation.appeal': ModerationAppealResult;
+  'moderation.decide_appeal': ModerationDecideAppealResult;
+  'moderation.suspend': ModerationSuspendResult;
+  'moderation.lift_suspension': ModerationLiftSuspensionResult;
+  'moderation.regulate': ModerationRegulateResult;
+  'moderation.release': ModerationReleaseResult;
+  'moderation.move_thread': ModerationMoveThreadResult;
+  'moderation.configure': ModerationConfigureResult;
+  'moderation.set_words': ModerationSetWordsResult;
+  'moderation.set_policy': ModerationSetPolicyResult;
+  'moderation.set_rota': ModerationSetRotaResult;
+  'moderation.ask_evidence': ModerationAskEvidenceResult;
+  'moderation.agree_evidence': ModerationAgreeEvidenceResult;
+  'moderation.open_evidence': ModerationOpenEvidenceResult;
+  'moderation.work': ModerationWorkResult;
 }
 
 /** The fields of every type of row. */
@@ -2983,6 +3869,26 @@ export interface RowFields {
   comment_tally: CommentTallyRow;
   comment_review: CommentReviewRow;
   my_reaction: MyReactionRow;
+  moderation_case: ModerationCaseRow;
+  moderation_report: ModerationReportRow;
+  moderation_appeal: ModerationAppealRow;
+  moderation_measure: ModerationMeasureRow;
+  held_comment: HeldCommentRow;
+  my_held_comment: MyHeldCommentRow;
+  my_measure: MyMeasureRow;
+  my_suspension: MySuspensionRow;
+  measure: MeasureRow;
+  moderation_year: ModerationYearRow;
+  moderation_policy: ModerationPolicyRow;
+  moderation_settings: ModerationSettingsRow;
+  on_call_hours: OnCallHoursRow;
+  rota: RotaRow;
+  word_list: WordListRow;
+  evidence_item: EvidenceItemRow;
+  evidence_request: EvidenceRequestRow;
+  evidence_request_operators: EvidenceRequestOperatorsRow;
+  thread_rule: ThreadRuleRow;
+  moved_thread: MovedThreadRow;
 }
 
 export const methods = {
@@ -3089,6 +3995,31 @@ export const methods = {
   'comment.unreact': { kind: 'command', needs: 'resident', transport: 'any' },
   'comment.hide': { kind: 'command', needs: 'moderator', transport: 'any' },
   'comment.show': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.report': { kind: 'command', needs: 'visitor', transport: 'any' },
+  'moderation.report_status': { kind: 'query', needs: 'visitor', transport: 'any' },
+  'moderation.appeal_report': { kind: 'command', needs: 'visitor', transport: 'any' },
+  'moderation.check_text': { kind: 'query', needs: 'visitor', transport: 'any' },
+  'moderation.look': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.open_contact': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.dismiss': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.hide': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.second': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.restore': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.appeal': { kind: 'command', needs: 'resident', transport: 'any' },
+  'moderation.decide_appeal': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.suspend': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.lift_suspension': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.regulate': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.release': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.move_thread': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.configure': { kind: 'command', needs: 'operator|chair', transport: 'any' },
+  'moderation.set_words': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.set_policy': { kind: 'command', needs: 'moderator|operator', transport: 'any' },
+  'moderation.set_rota': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.ask_evidence': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.agree_evidence': { kind: 'command', needs: 'officer|operator', transport: 'any' },
+  'moderation.open_evidence': { kind: 'command', needs: 'moderator|officer|operator', transport: 'any' },
+  'moderation.work': { kind: 'session', needs: 'moderator', transport: 'socket' },
 } as const;
 
 const rowTypes: Types = {
@@ -3104,7 +4035,7 @@ const rowTypes: Types = {
   Point: { latitude: 'n', longitude: 'n' },
   Role: 'visitor|resident|seat_holder|deputy|chair|secretary|minutes_checker|teller|moderator|process_lead|officer|operator',
   RoleTermState: 'coming|held|ended',
-  InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|role',
+  InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|report|measure|appeal|role',
   InvitationState: 'waiting|accepted|revoked',
   BelongingWay: 'declared|vouched|proof',
   BelongingState: 'none|asked|confirmed|ended',
@@ -3122,6 +4053,15 @@ const rowTypes: Types = {
   Reaction: 'thanks|agree|thoughtful',
   SubjectType: 'initiative',
   Subject: { type: '@SubjectType', id: 'k' },
+  ModeratedType: 'initiative|comment',
+  Moderated: { type: '@ModeratedType', id: 'k' },
+  ReasonCode: 'danger_to_life|unlawful_threat|unlawful_privacy|incitement|agitation|child_abuse|violence_depiction|terrorism|copyright|personal_data|rules_harassment|rules_spam|rules_other|other',
+  CaseState: 'open|second|closed',
+  MeasureKind: 'dismissed|hidden|shown|not_published|suspended|suspension_lifted|thread_paused|thread_slowed|thread_premoderated|thread_opened|thread_moved',
+  AppealBy: 'author|reporter',
+  AppealOutcome: 'upheld|reversed',
+  RotaSlot: { persona: 'k', weekday: 'i', from: 'i', to: 'i' },
+  RotaHours: { weekday: 'i', from: 'i', to: 'i' },
 };
 
 const types: Types = {
@@ -3157,7 +4097,7 @@ const types: Types = {
   CouncilSettings: { name: '?~l120', purpose: '?~t2000', responsible_body: '?@ResponsibleBody', statutes: '?@Statutes', categories: '?[40:@Category', areas: '?[60:@Area', languages: '?[12:g3', currency: '?~l3', time_zone: '?~l64', rules: '?~t20000', privacy: '?~t20000' },
   Role: 'visitor|resident|seat_holder|deputy|chair|secretary|minutes_checker|teller|moderator|process_lead|officer|operator',
   RoleTermState: 'coming|held|ended',
-  InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|role',
+  InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|report|measure|appeal|role',
   InvitationState: 'waiting|accepted|revoked',
   BelongingWay: 'declared|vouched|proof',
   BelongingState: 'none|asked|confirmed|ended',
@@ -3183,6 +4123,18 @@ const types: Types = {
   Reaction: 'thanks|agree|thoughtful',
   SubjectType: 'initiative',
   Subject: { type: '@SubjectType', id: 'k' },
+  ModeratedType: 'initiative|comment',
+  Moderated: { type: '@ModeratedType', id: 'k' },
+  ReasonCode: 'danger_to_life|unlawful_threat|unlawful_privacy|incitement|agitation|child_abuse|violence_depiction|terrorism|copyright|personal_data|rules_harassment|rules_spam|rules_other|other',
+  CaseState: 'open|second|closed',
+  MeasureKind: 'dismissed|hidden|shown|not_published|suspended|suspension_lifted|thread_paused|thread_slowed|thread_premoderated|thread_opened|thread_moved',
+  AppealBy: 'author|reporter',
+  AppealOutcome: 'upheld|reversed',
+  ReportState: 'waiting|looked_at|hidden|dismissed|gone',
+  RotaSlot: { persona: 'k', weekday: 'i1..7', from: 'i0..1439', to: 'i1..1440' },
+  WorkLock: { subject: 'k', persona: 'k' },
+  RotaHours: { weekday: 'i', from: 'i', to: 'i' },
+  ModerationSettings: { second_opinion: '?b', target_hours: '?i1..720', threat_target_minutes: '?i5..10080', appeal_days: '?i1..365', evidence_days: '?i1..3650', crisis_text: '?{12:t1000' },
 };
 
 export const rowShapes: Shapes = {
@@ -3226,6 +4178,26 @@ export const rowShapes: Shapes = {
   comment_tally: { answers: 'i', reactions: '{:i' },
   comment_review: { subject: '@Subject', persona: 'k', source: 't', reason: 't', at: 'd' },
   my_reaction: { reactions: '[:@Reaction' },
+  moderation_case: { subject: '@Moderated', initiative: 'k', title: 'l', persona: 'k', source: 't', language: 'g', state: '@CaseState', danger: 'b', reports: 'i', opened_at: 'd', target_at: 'd', looked_at: '?d', escalated: 'b', proposed_by: '?k', proposed_code: '?@ReasonCode', proposed_words: '?t', proposed_statement: '?t', disagreed: '?t' },
+  moderation_report: { case: 'k', code: '@ReasonCode', text: '?t', language: 'g', at: 'd', has_contact: 'b' },
+  moderation_appeal: { measure: 'k', kind: '@MeasureKind', code: '@ReasonCode', measure_words: 't', source: '?t', language: '?g', by: '@AppealBy', persona: '?k', words: 't', at: 'd', target_at: 'd', not_by: '[:k' },
+  moderation_measure: { kind: '@MeasureKind', subject: '?@Moderated', initiative: '?k', persona: '?k', by: '?k', seconded_by: '?k', code: '@ReasonCode', words: 't', at: 'd', until: '?d' },
+  held_comment: { subject: '@Subject', parent: '?k', title: 'l', persona: 'k', source: 't', language: 'g', word: '?l', at: 'd' },
+  my_held_comment: { subject: '@Subject', source: 't', at: 'd' },
+  my_measure: { kind: '@MeasureKind', subject: '?@Moderated', initiative: '?k', title: 'l', code: '@ReasonCode', words: 't', statement: '?t', automated: 'b', at: 'd', until: '?d', appeal_until: '?d', appealed: 'b', outcome: '?@AppealOutcome', answer: '?t', ended: 'b' },
+  my_suspension: { until: 'd', code: '@ReasonCode', words: 't' },
+  measure: { kind: '@MeasureKind', code: '@ReasonCode', at: 'd', until: '?d', seconded: 'b', appealed: 'b', outcome: '?@AppealOutcome', ended: 'b' },
+  moderation_year: { reports: 'i', by_reason: '{:i', decided: 'i', median_minutes: '?i', measures: '{:i', automated: 'i', appeals: 'i', reversed: 'i' },
+  moderation_policy: { source: 't', tree: 'j' },
+  moderation_settings: { second_opinion: 'b', target_hours: 'i', threat_target_minutes: 'i', appeal_days: 'i', evidence_days: 'i', crisis_text: '{:t' },
+  on_call_hours: { slots: '[:@RotaHours' },
+  rota: { slots: '[:@RotaSlot' },
+  word_list: { hold: '[:l', warn: '[:l' },
+  evidence_item: { measure: 'k', code: '@ReasonCode', at: 'd', dispose_at: 'd', asked_by: '?k', reason: '?t', agreed_at: '?d', openings: 'i' },
+  evidence_request: { code: '@ReasonCode', at: 'd', asked_by: 'k', reason: 't', agreed_at: '?d' },
+  evidence_request_operators: { code: '@ReasonCode', at: 'd', asked_by: 'k', reason: 't', agreed_at: '?d' },
+  thread_rule: { paused: 'b', slow_seconds: 'i', premoderated: 'b', persona: 'k', words: 't', at: 'd' },
+  moved_thread: { to: '@Subject', comments: 'i', persona: 'k', words: 't', at: 'd' },
 };
 
 export const resultShapes: Shapes = {
@@ -3325,13 +4297,38 @@ export const resultShapes: Shapes = {
   'merge.move_support': {},
   'initiative.search': { cards: '[:@Card', total: 'i' },
   'initiative.similar': { cards: '[:@Card' },
-  'comment.post': {},
+  'comment.post': { held: '?b' },
   'comment.edit': { version: 'i' },
   'comment.take_back': {},
   'comment.react': {},
   'comment.unreact': {},
   'comment.hide': {},
   'comment.show': {},
+  'moderation.report': { danger: 'b', target_at: 'd' },
+  'moderation.report_status': { state: '@ReportState', at: 'd', code: '@ReasonCode', decided_at: '?d', words: '?t', appeal_until: '?d', appealed: 'b', outcome: '?@AppealOutcome', answer: '?t' },
+  'moderation.appeal_report': {},
+  'moderation.check_text': { warn: '[:l', crisis: 'b' },
+  'moderation.look': {},
+  'moderation.open_contact': { contact: 'l' },
+  'moderation.dismiss': {},
+  'moderation.hide': { proposed: 'b' },
+  'moderation.second': {},
+  'moderation.restore': {},
+  'moderation.appeal': {},
+  'moderation.decide_appeal': {},
+  'moderation.suspend': {},
+  'moderation.lift_suspension': {},
+  'moderation.regulate': {},
+  'moderation.release': {},
+  'moderation.move_thread': {},
+  'moderation.configure': {},
+  'moderation.set_words': {},
+  'moderation.set_policy': {},
+  'moderation.set_rota': {},
+  'moderation.ask_evidence': {},
+  'moderation.agree_evidence': {},
+  'moderation.open_evidence': { pack: 'j', page: 't' },
+  'moderation.work': { holder: '?k' },
 };
 
 export const paramShapes: Shapes = {
@@ -3438,6 +4435,31 @@ export const paramShapes: Shapes = {
   'comment.unreact': { council: 'c', comment: 'k', reaction: '@Reaction' },
   'comment.hide': { council: 'c', comment: 'k', reason: 't1000' },
   'comment.show': { council: 'c', comment: 'k', reason: 't1000' },
+  'moderation.report': { council: 'c', report: 'k', subject: '@Moderated', code: '@ReasonCode', text: '?~t2000', language: 'g3', contact: '?~l200', receipt: 's40' },
+  'moderation.report_status': { council: 'c', receipt: 's40' },
+  'moderation.appeal_report': { council: 'c', appeal: 'k', receipt: 's40', words: 't1000' },
+  'moderation.check_text': { council: 'c', language: 'g3', text: 't4000' },
+  'moderation.look': { council: 'c', case: 'k' },
+  'moderation.open_contact': { council: 'c', report: 'k' },
+  'moderation.dismiss': { council: 'c', case: 'k', words: 't1000' },
+  'moderation.hide': { council: 'c', subject: '@Moderated', code: '@ReasonCode', words: 't1000', statement: '?~t1000' },
+  'moderation.second': { council: 'c', case: 'k', agrees: 'b', words: '?~t1000' },
+  'moderation.restore': { council: 'c', measure: 'k', words: 't1000' },
+  'moderation.appeal': { council: 'c', appeal: 'k', measure: 'k', words: 't1000' },
+  'moderation.decide_appeal': { council: 'c', appeal: 'k', outcome: '@AppealOutcome', words: 't1000' },
+  'moderation.suspend': { council: 'c', persona: 'k', until: 'd', code: '@ReasonCode', words: 't1000' },
+  'moderation.lift_suspension': { council: 'c', persona: 'k', words: 't1000' },
+  'moderation.regulate': { council: 'c', subject: '@Subject', paused: 'b', slow_seconds: 'i0..86400', premoderated: 'b', words: 't1000' },
+  'moderation.release': { council: 'c', comment: 'k', publish: 'b', code: '?@ReasonCode', words: '?~t1000' },
+  'moderation.move_thread': { council: 'c', comment: 'k', to: '@Subject', words: 't1000' },
+  'moderation.configure': { council: 'c', settings: '@ModerationSettings' },
+  'moderation.set_words': { council: 'c', language: 'g3', hold: '[200:l60', warn: '[200:l60' },
+  'moderation.set_policy': { council: 'c', language: 'g3', text: '?~t20000' },
+  'moderation.set_rota': { council: 'c', slots: '[60:@RotaSlot' },
+  'moderation.ask_evidence': { council: 'c', evidence: 'k', reason: 't1000' },
+  'moderation.agree_evidence': { council: 'c', evidence: 'k', reason: 't1000' },
+  'moderation.open_evidence': { council: 'c', evidence: 'k' },
+  'moderation.work': { council: 'c', subject: 'k', on: 'b', take_over: '?b' },
 };
 
 

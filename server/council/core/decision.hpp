@@ -10,6 +10,7 @@
 #include "base/time.hpp"
 #include "council/core/actor.hpp"
 #include "council/core/fact.hpp"
+#include "council/core/keys.hpp"
 #include "store/database.hpp"
 
 namespace radslag::council {
@@ -21,6 +22,7 @@ struct Context {
   const Caller& caller;
   Time now;
   Random& random;
+  const KeyRing& keys;  // for what is sealed
 };
 
 // A cookie to set or to end with the answer.

@@ -11,6 +11,7 @@
 #include "council/core/pruning.hpp"
 #include "council/core/receipts.hpp"
 #include "council/core/soundness.hpp"
+#include "council/core/suspension.hpp"
 #include "protocol/reader.hpp"
 #include "store/checkpoint.hpp"
 #include "store/transaction.hpp"
@@ -238,21 +239,32 @@ std::optional<Refusal> Office::hold_to_proof(const Prepared& command, const Call
   return missing_step_up(asks_fresh, proof);
 }
 
+// A guest is another one in every window: where anybody may report, their address counts as well, so widely that a hall full
+// of people who all report the same evening is never held up.
+Toll Office::toll_of(const Call& call, Time now) {
+  const Toll own{rates_.take(call.caller.principal, call.rate, now)};
+  if (own.wait_ms || call.rate != Rate::report || call.caller.address.empty()) return own;
+  return Toll{rates_.take("@" + call.caller.address, Rate::reports_of_a_hall, now)};
+}
+
 Outcome Office::decide(Call& call, Actor& actor, Time now) {
   const CouncilId& council = call.command->council();
   if (!journals_.exists(council) && call.method != "council.create") {
     return refuse(Reason::not_found, "There is no such council here.", "/council");
   }
   if (auto missing = missing_role(call.command->needs(), actor)) return std::unexpected(std::move(*missing));
+  if (actor.member && !call.command->while_suspended()) {
+    if (const auto until = suspended_until(db_, council, *actor.member, now)) return std::unexpected(suspended(*until));
+  }
   if (auto missing = hold_to_proof(*call.command, call.caller, actor, now)) return std::unexpected(std::move(*missing));
   if (auto missing = consent::missing(db_, council, actor, call.method, call.command->needs(), now)) {
     return std::unexpected(std::move(*missing));
   }
   if (options_.rates && !actor.exempt) {
-    if (!call.toll) call.toll = Toll{rates_.take(call.caller.principal, call.rate, now)};
+    if (!call.toll) call.toll = toll_of(call, now);
     if (call.toll->wait_ms) return std::unexpected(too_fast(*call.toll->wait_ms));
   }
-  const Context context{db_, council, actor, call.caller, now, random_};
+  const Context context{db_, council, actor, call.caller, now, random_, keys_};
   return call.command->decide(context);
 }
 
@@ -319,7 +331,7 @@ Committed Office::tick(Time now, bool is_last) {
     std::vector<CouncilId> councils;
     for (const auto& [council, state] : journals_.all()) councils.push_back(council);
     for (const CouncilId& council : councils) {
-      const Context context{db_, council, nobody, rule, now, random_};
+      const Context context{db_, council, nobody, rule, now, random_, keys_};
       for (const auto& sweep : registry_.sweeps()) {
         in_savepoint(batch, "sweep", [&] {
           Decision decision = sweep(context);

@@ -113,6 +113,7 @@ class Office {
   Answer judge(Call& call, Time now, Committed& batch);
   Outcome decide(Call& call, Actor& actor, Time now);
   std::optional<Refusal> hold_to_proof(const Prepared& command, const Caller& caller, Actor& actor, Time now);
+  Toll toll_of(const Call& call, Time now);
   std::optional<std::int64_t> carry_out(const Decision& decision, const CouncilId& council, const Actor& actor,
                                         Time now, Committed& batch);
   void sign_checkpoints(Time now, bool at_once = false);

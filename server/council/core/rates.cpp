@@ -21,6 +21,8 @@ std::optional<Limit> limit_of(Rate rate) {
     case Rate::search: return Limit{2, 20};
     case Rate::upload: return Limit{0.05, 5};
     case Rate::initiative: return Limit{0.05, 10};
+    case Rate::report: return Limit{0.05, 5};
+    case Rate::reports_of_a_hall: return Limit{1, 200};
   }
   return std::nullopt;
 }

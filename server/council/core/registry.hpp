@@ -14,6 +14,7 @@
 #include "council/core/board.hpp"
 #include "council/core/decision.hpp"
 #include "council/core/fact.hpp"
+#include "council/core/moderating.hpp"
 #include "council/core/subjects.hpp"
 #include "protocol/method.hpp"
 #include "protocol/value.hpp"
@@ -21,7 +22,7 @@
 namespace radslag::council {
 
 // Rates of SECURITY.md, per member.
-enum class Rate { none, comment, vote, search, upload, initiative };
+enum class Rate { none, comment, vote, search, upload, initiative, report, reports_of_a_hall };
 
 // A decoded command, ready to be judged on the writer's thread.
 class Prepared {
@@ -30,6 +31,7 @@ class Prepared {
   [[nodiscard]] virtual const CouncilId& council() const = 0;  // the instance's journal where params name no council
   [[nodiscard]] virtual protocol::Needs needs() const = 0;     // which roles may ask at all
   [[nodiscard]] virtual bool step_up() const { return false; } // asks for a fresh proof of who holds the session
+  [[nodiscard]] virtual bool while_suspended() const { return false; }  // open to who may read but not write
   [[nodiscard]] virtual Outcome decide(const Context&) const = 0;
 };
 
@@ -129,6 +131,10 @@ class Registry {
   template <class Typed>
   void also(void (*follow)(store::Database&, const Entry&, const Typed&));
 
+  // How texts are moderated (core/moderating.hpp): filled in by features in any order, asked when a rule is judged.
+  [[nodiscard]] ModeratingParts& moderating() { return *moderating_; }
+  [[nodiscard]] std::shared_ptr<const ModeratingParts> moderating_parts() const { return moderating_; }
+
   // What a feature keeps of an erased entry, to be overwritten.
   void forget(Forget forget) { forgets_.push_back(std::move(forget)); }
   // Whose texts a person may ask to have erased.
@@ -171,6 +177,7 @@ class Registry {
   std::unordered_multimap<std::string, Apply> followers_;
   std::shared_ptr<TextOwners> text_owners_ = std::make_shared<TextOwners>();
   std::shared_ptr<SubjectListeners> subject_listeners_ = std::make_shared<SubjectListeners>();
+  std::shared_ptr<ModeratingParts> moderating_ = std::make_shared<ModeratingParts>();
   std::shared_ptr<VisibilityListeners> visibility_listeners_ = std::make_shared<VisibilityListeners>();
 };
 
@@ -194,6 +201,10 @@ class PreparedCommand final : public Prepared {
   [[nodiscard]] const CouncilId& council() const override { return council_; }
   [[nodiscard]] protocol::Needs needs() const override { return Command::needs; }
   [[nodiscard]] bool step_up() const override { return protocol::asks_step_up<Command>; }
+  [[nodiscard]] bool while_suspended() const override {
+    if constexpr (requires { Command::while_suspended; }) return Command::while_suspended;
+    return false;
+  }
   [[nodiscard]] Outcome decide(const Context& context) const override { return decide_(context, command_); }
 
  private:

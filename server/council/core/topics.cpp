@@ -7,9 +7,9 @@ namespace radslag::council::topics {
 
 namespace {
 
-constexpr std::array list_topics{std::string_view("council"),   std::string_view("people"),      std::string_view("roles"),
-                                 std::string_view("belonging"), std::string_view("members"),     std::string_view("initiatives"),
-                                 std::string_view("screening"), std::string_view("disposal")};
+constexpr std::array list_topics{std::string_view("council"),   std::string_view("people"),  std::string_view("roles"),
+                                 std::string_view("belonging"), std::string_view("members"), std::string_view("initiatives"),
+                                 std::string_view("screening"), std::string_view("disposal"), std::string_view("moderation")};
 
 bool is_initiative_topic(std::string_view rest) {
   constexpr std::string_view prefix = "initiative/";

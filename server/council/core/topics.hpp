@@ -17,6 +17,7 @@ inline std::string members(const CouncilId& council) { return council.value + "/
 inline std::string disposal(const CouncilId& council) { return council.value + "/disposal"; }
 inline std::string initiatives(const CouncilId& council) { return council.value + "/initiatives"; }
 inline std::string screening(const CouncilId& council) { return council.value + "/screening"; }
+inline std::string moderation(const CouncilId& council) { return council.value + "/moderation"; }
 inline std::string initiative(const CouncilId& council, const InitiativeId& id) {
   return council.value + "/initiative/" + id.value;
 }

@@ -3,6 +3,7 @@
 #include "council/core/entry_texts.hpp"
 #include "council/core/subjects.hpp"
 #include "council/discussion/comments.hpp"
+#include "council/discussion/held.hpp"
 #include "council/discussion/notices.hpp"
 
 namespace radslag::council::discussion {
@@ -106,8 +107,12 @@ bool wrote(store::Database& books, const OwnText& text) {
 
 void forget(store::Database& books, Board& board, const Entry&, std::string_view kind, const Value& fields) {
   if (kind == facts::CommentReacted::kind) return forget_reaction(books, board, fields);
-  if (kind != facts::CommentPosted::kind && kind != facts::CommentEdited::kind) return;
+  const bool was_held = kind == facts::CommentHeld::kind;
+  if (kind != facts::CommentPosted::kind && kind != facts::CommentEdited::kind && !was_held) return;
   const CommentId comment(text_in(fields, "comment"));
+  books.run("UPDATE held_comment SET text = NULL WHERE id = $1", comment);
+  publish_held(board, books, comment);
+  if (was_held) return;
   const auto standing = find_comment(books, comment);
   if (!standing) return;
   if (standing->stands()) count(books, comment, -1);

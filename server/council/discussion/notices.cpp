@@ -6,6 +6,7 @@
 #include "council/core/subjects.hpp"
 #include "council/core/topics.hpp"
 #include "council/discussion/comments.hpp"
+#include "council/discussion/moved.hpp"
 #include "protocol/generated/discussion_rows.hpp"
 
 namespace radslag::council::discussion {
@@ -108,6 +109,7 @@ void publish_under(Board& board, store::Database& books, const subjects::Subject
     publish_comment(board, books, id);
     if (counted || !subject.is_visible) publish_tally(board, books, id);
   }
+  publish_moved_lines(board, books, subject);
 }
 
 void unpublish_review(Board& board, const CommentId& id) {

@@ -1,8 +1,11 @@
 #include "council/discussion/register.hpp"
 
 #include "council/discussion/books.hpp"
+#include "council/discussion/held.hpp"
+#include "council/discussion/moved.hpp"
 #include "council/discussion/notices.hpp"
 #include "council/discussion/rules.hpp"
+#include "council/discussion/rules_moderation.hpp"
 
 namespace radslag::council {
 
@@ -27,14 +30,19 @@ void register_discussion(Registry& registry) {
   registry.command<CommentTakeBack>(&discussion::take_back);
   registry.command<CommentReact>(&discussion::react, Rate::vote);
   registry.command<CommentUnreact>(&discussion::unreact, Rate::vote);
-  registry.command<CommentHide>(&discussion::hide);
-  registry.command<CommentShow>(&discussion::show);
+  discussion::register_moderation_of_comments(registry);
   registry.fact<facts::CommentEdited>(&discussion::fold, &discussion::publish);
   registry.fact<facts::CommentReacted>(&discussion::fold, &discussion::publish);
   counted_fact<facts::CommentPosted>(registry);
   counted_fact<facts::CommentTakenBack>(registry);
   counted_fact<facts::CommentHidden>(registry);
   counted_fact<facts::CommentShown>(registry);
+  registry.fact<facts::CommentHeld>(&discussion::fold, &discussion::publish);
+  registry.fact<facts::CommentReleased>(&discussion::fold, &discussion::publish);
+  registry.fact<facts::ThreadMoved>(&discussion::fold, [listeners = registry.subject_listeners()](Board& board, store::Database& books,
+                                                                                                   const facts::ThreadMoved& fact) {
+    discussion::publish_move(board, books, fact, listeners);
+  });
   registry.on_visibility_changed(&discussion::publish_under);
   registry.texts({&discussion::wrote, {}});
   registry.forget([listeners = registry.subject_listeners()](store::Database& books, Board& board, const Entry& erased,

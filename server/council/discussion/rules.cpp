@@ -4,7 +4,9 @@
 
 #include "council/core/recusals.hpp"
 #include "council/core/subjects.hpp"
+#include "council/core/thread_rules.hpp"
 #include "council/discussion/comments.hpp"
+#include "council/discussion/held.hpp"
 #include "protocol/generated/discussion_facts.hpp"
 #include "protocol/generated/limits.hpp"
 
@@ -50,6 +52,51 @@ Decision of_everyone(const Context& context, auto fact) {
   return decision;
 }
 
+// What moderators have set for the thread: a pause and a slow pace hold for everybody but themselves.
+std::optional<Refusal> against(const Context& context, const ThreadRule& rule, const subjects::SubjectRecord& subject) {
+  if (context.actor.has(Role::moderator)) return std::nullopt;
+  if (rule.is_paused) {
+    auto refusal = refuse(Reason::wrong_state, "A moderator has paused this thread. What you wrote is kept.", "/subject").error();
+    refusal.needs = "thread_open";
+    return refusal;
+  }
+  if (rule.slow_seconds == 0) return std::nullopt;
+  const auto last = context.books.one<Time>(
+      "SELECT max(at) FROM (SELECT at FROM comment WHERE council = $1 AND subject_type = $2 AND subject = $3 AND persona = $4 UNION ALL "
+      "SELECT at FROM held_comment WHERE council = $1 AND subject_type = $2 AND subject = $3 AND persona = $4) HAVING max(at) IS NOT NULL",
+      context.council, subject.type, subject.id, *context.actor.persona);
+  const auto next = last ? *last + std::chrono::seconds(rule.slow_seconds) : context.now;
+  if (next <= context.now) return std::nullopt;
+  auto refusal = refuse(Reason::rate_limited, "This thread goes slowly: one comment a person every so often. What you wrote is kept.", "/subject").error();
+  refusal.retry_ms = (next - context.now).count();
+  return refusal;
+}
+
+// The word of the council's list that lets this text wait; "" where all comments of the thread wait; nothing when it need not.
+std::optional<std::string> held_for(const Context& context, const ThreadRule& rule, const std::string& language, const std::string& text) {
+  if (context.actor.has(Role::moderator)) return std::nullopt;
+  const auto words = listed_words_in(context.books, context.council, WordList::hold, language, text);
+  if (!words.empty()) return words.front();
+  return rule.is_premoderated ? std::optional<std::string>("") : std::nullopt;
+}
+
+Decision held(const Context& context, const facts::CommentPosted& posted, const std::string& word) {
+  facts::CommentHeld fact;
+  fact.comment = posted.comment;
+  fact.subject = posted.subject;
+  fact.parent = posted.parent;
+  fact.persona = posted.persona;
+  fact.role = posted.role;
+  fact.stance = posted.stance;
+  fact.text = posted.text;
+  fact.language = posted.language;
+  if (!word.empty()) fact.word = word;
+  Decision decision;
+  decision.facts.push_back(Fact::of(context.council, Audience::moderators(), fact));
+  decision.result = CommentPostResult{true}.to_json();
+  return decision;
+}
+
 }  // namespace
 
 // Residents comment where the subject is public and open. An answer to an answer too deep is attached at the last level.
@@ -58,7 +105,9 @@ Outcome post(const Context& context, const CommentPost& command) {
   const auto subject = subjects::find(context.books, context.council, to_string(command.subject.type_), id);
   if (!subject || !subject->is_visible) return refuse(Reason::not_found, "There is nothing by that id to comment on.", "/subject");
   if (!subject->is_open) return refuse(Reason::wrong_state, "Comments are closed here.", "/subject");
-  if (find_comment(context.books, command.comment)) {
+  const ThreadRule rule = thread_rule_of(context.books, context.council, subject->type, subject->id);
+  if (auto refused = against(context, rule, *subject)) return std::unexpected(std::move(*refused));
+  if (find_comment(context.books, command.comment) || find_held(context.books, command.comment)) {
     return refuse(Reason::already_exists, "There is a comment with this id. Make a new id.", "/comment");
   }
   facts::CommentPosted posted;
@@ -77,6 +126,7 @@ Outcome post(const Context& context, const CommentPost& command) {
     posted.parent = command.parent;
     posted.depth = std::min(parent->depth + 1, limits::thread_depth_max);
   }
+  if (const auto word = held_for(context, rule, command.language, command.text)) return held(context, posted, *word);
   return of_everyone(context, posted);
 }
 
@@ -87,6 +137,13 @@ Outcome edit(const Context& context, const CommentEdit& command) {
     auto conflict = refuse(Reason::conflict, "The comment was changed meanwhile, by you in another window. Your text is kept.", "/version");
     conflict.error().revision = comment->version;
     return conflict;
+  }
+  const ThreadRule rule = thread_rule_of(context.books, context.council, comment->subject_type, comment->subject);
+  const bool is_paused = rule.is_paused && !context.actor.has(Role::moderator);
+  if (is_paused || held_for(context, rule, comment->language, command.text)) {
+    auto refusal = refuse(Reason::wrong_state, "Changes have to wait here, as comments do: write a new comment instead. Your text is kept.", "/comment");
+    refusal.error().needs = is_paused ? "thread_open" : "new_comment";
+    return refusal;
   }
   facts::CommentEdited edited;
   edited.comment = command.comment;

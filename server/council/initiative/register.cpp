@@ -2,6 +2,7 @@
 
 #include "council/initiative/books.hpp"
 #include "council/initiative/forget.hpp"
+#include "council/initiative/moderated.hpp"
 #include "council/initiative/notices.hpp"
 #include "council/initiative/queries.hpp"
 #include "council/initiative/rules.hpp"
@@ -26,8 +27,7 @@ void register_commands(Registry& registry) {
   registry.command<protocol::InitiativeForward>(&forward);
   registry.command<protocol::InitiativeShortlist>(&shortlist);
   registry.command<protocol::InitiativeAnswer>(&answer);
-  registry.command<protocol::InitiativeHide>(&hide);
-  registry.command<protocol::InitiativeShow>(&show);
+  register_moderation_of_initiatives(registry);
   registry.command<protocol::InitiativeEndorse>(&endorse, Rate::vote);
   registry.command<protocol::InitiativeUnendorse>(&unendorse, Rate::vote);
   registry.command<protocol::MergeOffer>(&offer_merge);

@@ -8,11 +8,13 @@ namespace radslag::protocol {
 Or<CommentPostResult> CommentPostResult::decode(const Value& value) { return decode_object<CommentPostResult>(value, Members::open); }
 
 void CommentPostResult::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {});
+  Decoder in(value, where, faults, {"held"});
+  in.take("held", held, BoolRule{});
 }
 
 void CommentPostResult::write(JsonWriter& out) const {
   out.begin_object();
+  out.member("held", held);
   out.end_object();
 }
 

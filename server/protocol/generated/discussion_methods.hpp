@@ -8,6 +8,7 @@ namespace radslag::protocol {
 
 // What comment.post answers.
 struct CommentPostResult {
+  std::optional<bool> held;  // It waits for a moderator.
 
   [[nodiscard]] static Or<CommentPostResult> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);

@@ -112,6 +112,16 @@ inline constexpr std::int64_t cost_max = 1000000000000;
 inline constexpr std::int64_t comment_max = 4000;
 // levels: Answers to answers; deeper ones are attached at this level.
 inline constexpr std::int64_t thread_depth_max = 4;
+// characters: What a report says.
+inline constexpr std::int64_t report_text_max = 2000;
+// characters: A reporter's receipt code, without its dashes: Crockford's alphabet, 80 random bits.
+inline constexpr std::int64_t receipt_characters = 16;
+// measures: Measures that stand in the public log; older ones are in the yearly counts.
+inline constexpr std::int64_t measures_listed_max = 1000;
+// words: Words or phrases in one list.
+inline constexpr std::int64_t listed_words_max = 200;
+// slots: Slots of the moderators' rota.
+inline constexpr std::int64_t rota_slots_max = 60;
 
 }  // namespace limits
 

@@ -76,6 +76,7 @@ struct MembershipLeave {
   static constexpr std::string_view method = "membership.leave";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::resident;
+  static constexpr bool while_suspended = true;
   using Result = MembershipLeaveResult;
   CouncilId council{};  // The council.
 
@@ -101,6 +102,7 @@ struct MembershipShowPresence {
   static constexpr std::string_view method = "membership.show_presence";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::resident;
+  static constexpr bool while_suspended = true;
   using Result = MembershipShowPresenceResult;
   CouncilId council{};  // The council.
   bool shown{};  // Shown.
@@ -218,6 +220,7 @@ struct InboxMarkRead {
   static constexpr std::string_view method = "inbox.mark_read";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::resident;
+  static constexpr bool while_suspended = true;
   using Result = InboxMarkReadResult;
   CouncilId council{};  // The council.
   std::int64_t revision{};  // Newest revision seen.

@@ -76,6 +76,9 @@ std::string_view to_string(InboxKind word) {
     case InboxKind::threshold: return "threshold";
     case InboxKind::state: return "state";
     case InboxKind::hidden: return "hidden";
+    case InboxKind::report: return "report";
+    case InboxKind::measure: return "measure";
+    case InboxKind::appeal: return "appeal";
     case InboxKind::role: return "role";
   }
   return "";
@@ -93,12 +96,15 @@ bool parse_word(std::string_view word, InboxKind& out) {
   if (word == "threshold") return out = InboxKind::threshold, true;
   if (word == "state") return out = InboxKind::state, true;
   if (word == "hidden") return out = InboxKind::hidden, true;
+  if (word == "report") return out = InboxKind::report, true;
+  if (word == "measure") return out = InboxKind::measure, true;
+  if (word == "appeal") return out = InboxKind::appeal, true;
   if (word == "role") return out = InboxKind::role, true;
   return false;
 }
 
 void read_choice(std::string_view word, const Where& where, Faults& faults, InboxKind& out) {
-  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"submitted", "screening", "answer", "comment", "reply", "merge_offer", "merge_result", "support_move", "threshold", "state", "hidden", "role"});
+  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"submitted", "screening", "answer", "comment", "reply", "merge_offer", "merge_result", "support_move", "threshold", "state", "hidden", "report", "measure", "appeal", "role"});
 }
 
 }  // namespace radslag::protocol

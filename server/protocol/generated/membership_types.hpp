@@ -46,6 +46,9 @@ enum class InboxKind {
   threshold,  // An initiative reached the support that the statutes ask for.
   state,  // An initiative of yours or that you support changed state.
   hidden,  // Something of yours was hidden or shown again.
+  report,  // A report came in, or nobody has looked at it in time (to moderators).
+  measure,  // A measure that concerns you: with its reasons, and how to appeal.
+  appeal,  // An appeal came in (to moderators), or was answered.
   role,  // You were given a role, or it ended.
 };
 [[nodiscard]] std::string_view to_string(InboxKind word);

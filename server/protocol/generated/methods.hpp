@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 103> method_table = {{
+inline constexpr std::array<MethodEntry, 128> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -110,6 +110,31 @@ inline constexpr std::array<MethodEntry, 103> method_table = {{
     {"comment.unreact", MethodKind::command, Needs::resident, Transport::any},
     {"comment.hide", MethodKind::command, Needs::moderator, Transport::any},
     {"comment.show", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.report", MethodKind::command, Needs::visitor, Transport::any},
+    {"moderation.report_status", MethodKind::query, Needs::visitor, Transport::any},
+    {"moderation.appeal_report", MethodKind::command, Needs::visitor, Transport::any},
+    {"moderation.check_text", MethodKind::query, Needs::visitor, Transport::any},
+    {"moderation.look", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.open_contact", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.dismiss", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.hide", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.second", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.restore", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.appeal", MethodKind::command, Needs::resident, Transport::any},
+    {"moderation.decide_appeal", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.suspend", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.lift_suspension", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.regulate", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.release", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.move_thread", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.configure", MethodKind::command, Needs::operator_ | Needs::chair, Transport::any},
+    {"moderation.set_words", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.set_policy", MethodKind::command, Needs::moderator | Needs::operator_, Transport::any},
+    {"moderation.set_rota", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.ask_evidence", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.agree_evidence", MethodKind::command, Needs::officer | Needs::operator_, Transport::any},
+    {"moderation.open_evidence", MethodKind::command, Needs::moderator | Needs::officer | Needs::operator_, Transport::any},
+    {"moderation.work", MethodKind::session, Needs::moderator, Transport::socket},
 }};
 
 // Every method that a client may call, in the order of the model.

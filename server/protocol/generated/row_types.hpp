@@ -6,7 +6,7 @@
 namespace radslag::protocol {
 
 // Every type of row, in the order of the model.
-inline constexpr std::array<std::string_view, 40> row_types = {{
+inline constexpr std::array<std::string_view, 60> row_types = {{
     "account",
     "account_notice",
     "account_ways",
@@ -47,10 +47,30 @@ inline constexpr std::array<std::string_view, 40> row_types = {{
     "comment_tally",
     "comment_review",
     "my_reaction",
+    "moderation_case",
+    "moderation_report",
+    "moderation_appeal",
+    "moderation_measure",
+    "held_comment",
+    "my_held_comment",
+    "my_measure",
+    "my_suspension",
+    "measure",
+    "moderation_year",
+    "moderation_policy",
+    "moderation_settings",
+    "on_call_hours",
+    "rota",
+    "word_list",
+    "evidence_item",
+    "evidence_request",
+    "evidence_request_operators",
+    "thread_rule",
+    "moved_thread",
 }};
 
 // Those of which everyone may see rows.
-inline constexpr std::array<std::string_view, 21> open_row_types = {{
+inline constexpr std::array<std::string_view, 28> open_row_types = {{
     "council",
     "council_text",
     "category",
@@ -72,6 +92,13 @@ inline constexpr std::array<std::string_view, 21> open_row_types = {{
     "initiative_version",
     "comment",
     "comment_tally",
+    "measure",
+    "moderation_year",
+    "moderation_policy",
+    "moderation_settings",
+    "on_call_hours",
+    "thread_rule",
+    "moved_thread",
 }};
 
 }  // namespace radslag::protocol

@@ -101,7 +101,7 @@ function methodsOf(model, target, file) {
     const constants = `  static constexpr std::string_view method = "${method.name}";\n`;
     if (method.isNotification) return [{ name, doc: method.doc, fields: method.params, extra: constants, decodes: 'open' }];
     const extra = `${constants}  static constexpr MethodKind kind = MethodKind::${method.kind};\n  static constexpr Needs needs = ${needsOf(method)};\n${method.stepUp ? '  static constexpr bool step_up = true;\n' : ''}` +
-      `  using Result = ${name}Result;\n`;
+      `${method.whileSuspended ? '  static constexpr bool while_suspended = true;\n' : ''}  using Result = ${name}Result;\n`;
     return [
       { name: `${name}Result`, doc: `What ${method.name} answers.`, fields: method.result, decodes: 'open' },
       { name, doc: method.doc, fields: method.params, extra, decodes: 'closed' },

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ids = ['CouncilId', 'MemberId', 'PersonaId', 'InitiativeId', 'SubjectId', 'CommentId', 'MergeId', 'InboxId', 'RoleTermId', 'InvitationId', 'RollId', 'ErasureId', 'CommandId'];
+const ids = ['CouncilId', 'MemberId', 'PersonaId', 'InitiativeId', 'SubjectId', 'CommentId', 'MergeId', 'InboxId', 'RoleTermId', 'InvitationId', 'RollId', 'ErasureId', 'CommandId', 'CaseId', 'ReportId', 'MeasureId', 'AppealId', 'EvidenceId'];
 const texts = ['line', 'text', 'secret', 'email', 'language'];
 const defaultMax = { email: 254, language: 3 };
 const kinds = ['command', 'query', 'session', 'notification'];
@@ -137,7 +137,7 @@ function structsFromOutside(files, types) {
 
 function method(name, source, file, resolver) {
   const where = `${file.path}: ${name}`;
-  allow(where, source, ['doc', 'kind', 'needs', 'step_up', 'transport', 'params', 'result', 'refusals']);
+  allow(where, source, ['doc', 'kind', 'needs', 'step_up', 'transport', 'params', 'result', 'refusals', 'while_suspended']);
   if (!kinds.includes(source.kind)) fail(where, `kind must be one of ${kinds.join(', ')}`);
   const isNotification = source.kind === 'notification';
   const needed = isNotification ? [] : String(source.needs).split('|');
@@ -147,6 +147,7 @@ function method(name, source, file, resolver) {
   if (!transports.includes(transport)) fail(where, `transport must be one of ${transports.join(', ')}`);
   return {
     name, file: file.name, doc: source.doc ?? '', kind: source.kind, needs: needed, stepUp: source.step_up === true, transport, isNotification,
+    whileSuspended: source.while_suspended === true,
     params: resolver.fields(where, source.params, !isNotification),
     result: resolver.fields(where, source.result, false),
     refusals: source.refusals ?? [],

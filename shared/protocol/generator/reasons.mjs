@@ -25,6 +25,7 @@ const meanings = {
   version: 'The client speaks an older or newer protocol: reload.',
   not_found: 'It does not exist, or one may not see it: the same answer.',
   forbidden: 'One may see it but not do this; `needs` says what would be needed.',
+  suspended: 'One may read here but not write; `until` says when that ends.',
   conflict: 'Somebody changed it meanwhile; `revision` is the present one. What was written is kept.',
   wrong_state: 'It is not in a state in which this can be done; `needs` says which.',
   already_exists: 'There is one already.',

@@ -115,7 +115,7 @@ export function checkParams(method: Method, params: unknown): Fault | undefined 
 
 export function generateTypeScript(model, target, refusalHeader) {
   const callable = model.methods.filter((method) => !method.isNotification);
-  const ids = ['CouncilId', 'MemberId', 'PersonaId', 'InitiativeId', 'SubjectId', 'CommentId', 'MergeId', 'InboxId', 'RoleTermId', 'InvitationId', 'RollId', 'ErasureId', 'CommandId'];
+  const ids = ['CouncilId', 'MemberId', 'PersonaId', 'InitiativeId', 'SubjectId', 'CommentId', 'MergeId', 'InboxId', 'RoleTermId', 'InvitationId', 'RollId', 'ErasureId', 'CommandId', 'CaseId', 'ReportId', 'MeasureId', 'AppealId', 'EvidenceId'];
   const parts = [
     `${notice}import { check, type Fault, type Json, type Shapes, type Types } from '${target.runtime}/check';\nimport { closed } from '${target.runtime}/closed';\n`,
     `export type { Fault, Json };\n${ids.map((id) => `export type ${id} = string;\n`).join('')}`,

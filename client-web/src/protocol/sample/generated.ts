@@ -16,6 +16,11 @@ export type InvitationId = string;
 export type RollId = string;
 export type ErasureId = string;
 export type CommandId = string;
+export type CaseId = string;
+export type ReportId = string;
+export type MeasureId = string;
+export type AppealId = string;
+export type EvidenceId = string;
 
 /** Why something was refused. */
 export type Reason =
@@ -42,6 +47,7 @@ export type Reason =
   | 'version'
   | 'not_found'
   | 'forbidden'
+  | 'suspended'
   | 'conflict'
   | 'wrong_state'
   | 'already_exists'

@@ -1,0 +1,10 @@
+#pragma once
+#include "council/moderation/notices.hpp"
+#include "protocol/value.hpp"
+
+namespace radslag::council::moderation {
+
+// The words of an erased entry go from the books and the noticeboard; and a case shows its text again as it now reads.
+void forget(const Posting& posting, const Entry& erased, std::string_view kind, const protocol::Value& fields);
+
+}  // namespace radslag::council::moderation
