@@ -18,6 +18,10 @@ import { browserPort } from './sync/port';
 
 declare const __FAKE__: boolean;
 
+function isBegun(form: HTMLFormElement): boolean {
+  return form.contains(document.activeElement) || [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].some(({ value }) => value !== '');
+}
+
 async function start(): Promise<void> {
   preferences.apply();
   startPlace();
@@ -34,6 +38,10 @@ async function start(): Promise<void> {
   startMinutes();
   const [opened] = await Promise.all([first.catch(() => null), language]);
   const target = document.getElementById('app');
+  // The plain form of a page whose script was late: whoever has begun to fill it in goes on with it.
+  const plain = document.getElementById('plain-report');
+  if (plain instanceof HTMLFormElement && isBegun(plain)) return;
+  target?.replaceChildren();
   if (target) mount(App, { target, props: { first: opened?.default ?? null } });
   void startShell();
 }

@@ -21,11 +21,18 @@ const LabelsRef& labels_for(const WatchedTopic& topic, const CouncilView& view) 
 struct Standing {
   council::Labels labels;
   std::optional<PersonaId> shown_as;
+  std::optional<PersonaId> persona;
 };
 
 Or<Standing> read_standing(store::Database& db, const CouncilId& council, const MemberId& member) {
-  return Standing{council::people::labels(db, council, member, SystemClock().now()),
-                  db.one<PersonaId>("SELECT id FROM persona WHERE council = $1 AND member = $2 AND left_at IS NULL AND presence_shown = 1", council, member)};
+  Standing standing{council::people::labels(db, council, member, SystemClock().now()), std::nullopt, std::nullopt};
+  db.each<PersonaId, bool>("SELECT id, presence_shown FROM persona WHERE council = $1 AND member = $2 AND left_at IS NULL",
+                           [&](PersonaId persona, bool is_shown) {
+                             if (is_shown) standing.shown_as = persona;
+                             standing.persona = std::move(persona);
+                           },
+                           council, member);
+  return standing;
 }
 
 void stand_at(Watch& watch, std::int64_t seq, std::string_view hash8) {
@@ -54,6 +61,7 @@ ViewerRef Hub::join(Peer& peer, council::Caller caller, Time now) {
 void Hub::leave(const ViewerRef& viewer) {
   if (viewer->peer == nullptr) return;
   viewer->peer = nullptr;
+  locks_.leave(*viewer);
   for (const auto& watch : viewer->watches) drop(*watch);
   viewer->watches.clear();
   viewers_.erase(viewer);
@@ -133,6 +141,16 @@ Or<void> Hub::typing(const ViewerRef& viewer, const std::string& watched) {
   return {};
 }
 
+Or<std::optional<PersonaId>> Hub::work(const ViewerRef& viewer, const SoftLocks::Work& work) {
+  const CouncilView* view = viewer->view(work.council);
+  if (view == nullptr || !view->persona || !view->common->contains("moderators")) {
+    auto refusal = refuse(Reason::forbidden, "Watch the queue as a moderator first.");
+    refusal.error().needs = "moderator";
+    return refusal;
+  }
+  return locks_.work(work, *viewer, *view->persona, std::chrono::steady_clock::now());
+}
+
 void Hub::load(const ViewerRef& viewer, Watch& watch, std::optional<council::Position> since) {
   watch.is_loading = true;
   watch.is_behind = false;
@@ -177,6 +195,7 @@ void Hub::read_labels(const ViewerRef& viewer, const CouncilId& council) {
         if (roles_seen == reader->roles_seen && reader->view(council) == nullptr) {
           reader->councils.push_back(label_sets_.view(council, reader->caller.member, standing->labels));
           reader->councils.back().shown_as = std::move(standing->shown_as);
+          reader->councils.back().persona = std::move(standing->persona);
           if (reader->councils.back().shown_as) presence_.touch(council);
         }
         read_on(reader);
@@ -193,6 +212,7 @@ void Hub::arrived(const ViewerRef& viewer, std::uint32_t number, Or<SnapshotRef>
     if (viewer->peer == nullptr) return;  // the socket broke while it was written to, and left
     watch->is_loading = watch->is_owed = false;
     stand_at(*watch, (*snapshot)->position.seq, (*snapshot)->position.hash8);
+    if (watch->topic->resolved.stored.ends_with("/screening")) locks_.touch(watch->topic->resolved.council);
     // What was committed since the rows were read (perhaps a moment ago, for somebody else) comes with the next tick: were
     // it sent from here, a reading that is shared and older than the head would lead straight back here.
     WatchedTopic& topic = *watch->topic;

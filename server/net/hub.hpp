@@ -23,6 +23,7 @@
 #include "net/limits.hpp"
 #include "net/presence.hpp"
 #include "net/snapshots.hpp"
+#include "net/soft_locks.hpp"
 #include "net/viewer.hpp"
 
 namespace radslag::net {
@@ -44,6 +45,8 @@ class Hub {
   void watch(const ViewerRef& viewer, const std::string& watched, const std::optional<council::Position>& since);
   void unwatch(const ViewerRef& viewer, const std::string& watched);
   [[nodiscard]] Or<void> typing(const ViewerRef& viewer, const std::string& watched);
+  // A moderator says what they work on; the answer is who works on it now.
+  [[nodiscard]] Or<std::optional<PersonaId>> work(const ViewerRef& viewer, const SoftLocks::Work& work);
 
   // The session's writes have left: it catches up with what it missed.
   void peer_ready(const ViewerRef& viewer);
@@ -92,6 +95,7 @@ class Hub {
   LabelSets label_sets_;
   Snapshots snapshots_;
   Presence presence_;
+  SoftLocks locks_;
   std::unordered_set<ViewerRef> viewers_;
   std::unordered_map<std::string, std::unique_ptr<WatchedTopic>> topics_;  // by watched and stored name
   std::unordered_map<std::string, std::vector<WatchedTopic*>> by_stored_;

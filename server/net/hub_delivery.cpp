@@ -162,10 +162,12 @@ void Hub::relabel(const MemberId& member) {
 
 void Hub::tick_presence(Steady now) {
   snapshots_.forget();
-  presence_.tick(now, [this](const std::string& watched) -> WatchedTopic* {
+  const auto topic_of = [this](const std::string& watched) -> WatchedTopic* {
     const auto stored = by_stored_.find(watched);  // typing is about shared topics, which are watched under their own name
     return stored == by_stored_.end() || stored->second.empty() ? nullptr : stored->second.front();
-  });
+  };
+  presence_.tick(now, topic_of);
+  locks_.tick(now, topic_of);
 }
 
 }  // namespace radslag::net

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "council/core/reading.hpp"
 #include "net/pages.hpp"
+#include "net/report_form.hpp"
 #include "protocol/json_writer.hpp"
 #include "protocol/reader.hpp"
 #include "store/transaction.hpp"
@@ -85,6 +86,7 @@ std::optional<PageKind> page_of(std::string_view path) {
   PageKind kind;
   kind.council = parts[1];
   kind.topics = {kind.council + "/council", kind.council + "/people"};
+  if (const auto report = report_address(path)) kind.form = report_form(*report);
   if (parts.size() >= 4 && parts[2] == "initiative") {
     if (!is_ulid(parts[3])) return std::nullopt;
     kind.initiative = parts[3];
@@ -116,6 +118,7 @@ RenderedPage render_page(store::Database& db, const std::string& index, const st
   json.member("instance", instance);
   json.end_object();
   put_preview(page.html, preview, instance);
+  if (!kind.form.empty()) replace_once(page.html, "<div id=\"app\"></div>", "<div id=\"app\">" + kind.form + "</div>");
   replace_once(page.html, "__BOOT__", safe_in_script(boot));
   return page;
 }

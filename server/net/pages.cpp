@@ -39,7 +39,7 @@ bool Pages::answer(const RequestHead& head, Done& done) {
     done(Response::text(503, "The pages have not been built: run ./dev build, or name the client's folder in the configuration."));
     return true;
   }
-  std::string key = kind->council + '/' + kind->initiative;
+  std::string key = kind->council + '/' + kind->initiative + kind->form;
   if (pages_.size() >= kept_max && !pages_.contains(key)) {
     std::erase_if(pages_, [](const auto& entry) { return !entry.second.is_being_made; });
   }

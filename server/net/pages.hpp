@@ -19,6 +19,7 @@ struct PageKind {
   std::vector<std::string> topics;  // to be in the page, in this order
   std::string council;              // "" for pages of the instance
   std::string initiative;           // its preview is the page's
+  std::string form{};               // a plain form that stands there until the client does
 };
 
 // Nothing for an address that is no page of the client's.

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "net/arrival.hpp"
+#include "net/report_form.hpp"
 
 namespace radslag::net {
 
@@ -80,6 +81,7 @@ void Routes::answer(const HttpRequest& request, Done done) {
     response.more.emplace_back("Allow", "POST");
     return done(std::move(response));
   }
+  if (request.head.method == HttpMethod::post && report_address(path)) return report(request, std::move(done));
   if (request.head.method == HttpMethod::post) {
     Response response = Response::text(405, "Nothing is posted here.");
     response.more.emplace_back("Allow", "GET, HEAD");
@@ -101,6 +103,22 @@ void Routes::look(const HttpRequest& request, Done done) {
   }
   if (parts_.pages.answer(request.head, done)) return;
   done(not_found());
+}
+
+// The plain form of a page whose script has not come. From the instance's own pages alone, as every change.
+void Routes::report(const HttpRequest& request, Done done) {
+  if (request.head.count("origin") != 1 || !parts_.config.allows_origin(request.head.field("origin"))) {
+    return done(Response::text(403, "This is answered to the instance's own pages only."));
+  }
+  const ReportAddress address = report_address(request.head.path()).value();
+  PostedReport posted = read_report(address, request.body, parts_.clock.now(), parts_.random);
+  const council::Caller caller = caller_of(std::nullopt, request.head, request.address, parts_.random);
+  parts_.rpc.take(posted.request, caller, nullptr, [address, receipt = posted.receipt, done = std::move(done)](RpcAnswer answer) mutable {
+    Response response = Response::text(200, "");
+    response.type = "text/html; charset=utf-8";
+    response.body = share(report_answer_page(address, answer.message ? *answer.message : "", receipt));
+    done(std::move(response));
+  });
 }
 
 void Routes::rpc(const HttpRequest& request, Done done) {

@@ -49,6 +49,7 @@ class Routes {
  private:
   void look(const HttpRequest& request, Done done);
   void rpc(const HttpRequest& request, Done done);
+  void report(const HttpRequest& request, Done done);
   [[nodiscard]] std::optional<Response> status_page(std::string_view path) const;
 
   Parts parts_;

@@ -7,6 +7,7 @@
 #include "council/core/proof.hpp"
 #include "net/polling.hpp"
 #include "protocol/generated/live_methods.hpp"
+#include "protocol/generated/moderation_methods.hpp"
 #include "protocol/response.hpp"
 #include "store/transaction.hpp"
 
@@ -160,10 +161,21 @@ void Rpc::session(Asked asked) {
     const auto typing = protocol::Typing::decode(asked.request.params);
     const Or<void> done = typing ? parts_.hub.typing(asked.viewer, typing->topic) : std::unexpected(typing.error());
     if (!done) result = std::unexpected(done.error());
+  } else if (name == protocol::ModerationWork::method) {
+    result = work(asked);
   } else {
     result = refuse(Reason::method_not_found, "This server does not do that yet.");
   }
   asked.done(result ? result_answer(asked.request, *result) : refusal_answer(asked.request, result.error()));
+}
+
+Or<std::string> Rpc::work(const Asked& asked) {
+  const auto work = protocol::ModerationWork::decode(asked.request.params);
+  if (!work) return std::unexpected(work.error());
+  if (asked.viewer == nullptr) return refuse(Reason::method_not_found, "Who works on what is told on a live socket only.");
+  auto holder = parts_.hub.work(asked.viewer, {work->council, work->subject.value, work->on, work->take_over.value_or(false)});
+  if (!holder) return std::unexpected(std::move(holder.error()));
+  return protocol::ModerationWorkResult{std::move(*holder)}.to_json();
 }
 
 void Rpc::watch(Asked asked) {

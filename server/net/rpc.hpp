@@ -59,6 +59,7 @@ class Rpc {
   void query(Asked asked);
   void session(Asked asked);
   void watch(Asked asked);
+  [[nodiscard]] Or<std::string> work(const Asked& asked);
   void poll(Asked asked, std::string topic, std::optional<council::Position> since);
 
   Parts parts_;

@@ -63,7 +63,8 @@ struct CouncilView {
   CouncilId council;
   LabelsRef common;
   LabelsRef own;  // with the viewer's own label; for personal topics
-  std::optional<PersonaId> shown_as;  // who chose to be shown as here
+  std::optional<PersonaId> shown_as{};  // who chose to be shown as here
+  std::optional<PersonaId> persona{};   // who one is here, for what only those in the same role are told
 };
 
 struct Viewer : std::enable_shared_from_this<Viewer> {
