@@ -16,6 +16,8 @@ const screens = [
   { name: 'propose', at: 'propose', as: 'boende' },
   { name: 'inbox', at: `${home}/inbox`, as: 'boende' },
   { name: 'screening', at: `${home}/screening`, as: 'moderator' },
+  { name: 'moderation', at: `${home}/moderation` },
+  { name: 'report', at: `${home}/report/comment-01J00000000000000000000000` },
   { name: 'settings', at: `${home}/settings`, as: 'drift' },
   { name: 'people', at: `${home}/people`, as: 'drift' },
   { name: 'people for a resident', at: `${home}/people`, as: 'boende' },

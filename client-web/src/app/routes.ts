@@ -31,6 +31,8 @@ const table: readonly [pattern: string, screen: string][] = [
   ['/c/:council/propose/:draft', 'propose'],
   ['/c/:council/inbox', 'inbox'],
   ['/c/:council/screening', 'screening'],
+  ['/c/:council/report/:id', 'report'], // `comment-…` or `initiative-…`
+  ['/c/:council/moderation', 'moderation'],
   ['/c/:council/settings', 'settings'],
   ['/c/:council/people', 'people'],
   ['/c/:council/codes', 'codes'],

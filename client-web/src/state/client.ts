@@ -17,6 +17,7 @@ import { forgetNames, namesFrom } from './names.svelte';
 import { proving } from './proving.svelte';
 import { session } from './session.svelte';
 import { Store } from './store';
+import { heardWorking, working } from './working.svelte';
 
 export type Answer<M extends Method> = { ok: true; result: Results[M] } | { ok: false; refused: Refused };
 
@@ -52,7 +53,9 @@ const typingShown_ms = 5000;
 const events: LiveEvents = {
   mode: (mode) => {
     session.mode = mode;
-    if (mode !== 'connected') session.presence.clear();
+    if (mode === 'connected') return;
+    session.presence.clear();
+    working.clear();
   },
   rows: (step) => frames.add({ step }),
   forgetAll: () => {
@@ -82,6 +85,7 @@ const events: LiveEvents = {
     clearTimeout(typingTimers.get(typing.topic));
     typingTimers.set(typing.topic, setTimeout(() => session.typing.delete(typing.topic), typingShown_ms));
   },
+  working: ({ council, locks }) => heardWorking(council, locks),
   waiting: (command) => {
     session.waiting += 1;
     store.predict(command);

@@ -37,6 +37,7 @@ async function pageOn(port: FakePort, lifting: () => Promise<boolean> = () => Pr
     hello: nothing,
     presence: nothing,
     typing: nothing,
+    working: nothing,
     waiting: (command) => store.predict(command),
     settled: (id, outcome) => {
       outcomes.push(outcome);

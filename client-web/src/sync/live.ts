@@ -1,6 +1,6 @@
 // The client's end of the wire: topics watched, commands sent, questions asked, over one socket or, where that is blocked,
 // by POST. Who is signed in decides which cache is used; a change of person forgets everything that was seen.
-import type { Changes, Hello, Presence, TypingNow } from '../protocol/generated';
+import type { Changes, Hello, Presence, TypingNow, WorkingParams } from '../protocol/generated';
 import type { Cache, KeptTopic } from './cache';
 import { Calls, outcomeOf, unreachable } from './calls';
 import type { Mode } from './connection';
@@ -20,6 +20,7 @@ export interface LiveEvents {
   hello(hello: Hello): void;
   presence(presence: Presence): void;
   typing(typing: TypingNow): void;
+  working(working: WorkingParams): void;
   waiting(command: Waiting): void; // a command joins the outbox: predict its rows
   settled(id: string, outcome: Outcome): void;
   topicRefused(topic: string, reason: string): void;
@@ -197,6 +198,8 @@ export class Live {
         return this.events.presence(message.presence);
       case 'typing':
         return this.events.typing(message.typing);
+      case 'working':
+        return this.events.working(message.working);
       case 'answer':
         return this.answered(message.id, { ok: true, result: message.result, seq: message.seq });
       case 'refused':

@@ -1,5 +1,5 @@
 // The wire's envelopes: JSON-RPC 2.0 with four notifications. What a socket says is read here and nowhere else.
-import type { Changes, Hello, Presence, TypingNow } from '../protocol/generated';
+import type { Changes, Hello, Presence, TypingNow, WorkingParams } from '../protocol/generated';
 
 export interface Request {
   jsonrpc: '2.0';
@@ -27,6 +27,7 @@ export type Incoming =
   | { kind: 'hello'; hello: Hello }
   | { kind: 'presence'; presence: Presence }
   | { kind: 'typing'; typing: TypingNow }
+  | { kind: 'working'; working: WorkingParams }
   | { kind: 'unknown' };
 
 type Json = Record<string, unknown>;
@@ -71,6 +72,8 @@ function notification(method: string, params: Json): Incoming {
       return { kind: 'presence', presence: params as unknown as Presence };
     case 'typing':
       return { kind: 'typing', typing: params as unknown as TypingNow };
+    case 'working':
+      return { kind: 'working', working: params as unknown as WorkingParams };
     default:
       return { kind: 'unknown' };
   }
