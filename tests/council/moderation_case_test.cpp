@@ -80,16 +80,6 @@ TEST_F(Cases, the_texts_own_command_does_not_go_around_the_second_opinion) {
   EXPECT_TRUE(comment_row().contains("idiot"));
 }
 
-TEST_F(Cases, nobody_decides_about_what_they_wrote_themselves) {
-  const std::string own = ulid("K", 5);
-  ok(comment(moderator, own, "Mitt"));
-  const std::string on_own = R"("subject":{"type":"comment","id":")" + own + R"("})";
-  ok(command("", "moderation.report", R"("report":")" + ulid("Z", 5) + R"(",)" + on_own + R"(,"code":"other","language":"sv","receipt":")" + receipt(5) + '"'));
-  EXPECT_EQ(refused(command(moderator, "moderation.hide", on_own + R"(,"code":"other","words":"x")")), "forbidden");
-  EXPECT_EQ(refused(command(moderator, "moderation.dismiss", R"("case":")" + case_id() + R"(","words":"x")")), "forbidden");
-  ok(command(second, "moderation.dismiss", R"("case":")" + case_id() + R"(","words":"x")"));
-}
-
 TEST_F(Cases, evidence_of_a_crime_is_sealed_and_of_a_broken_rule_is_not) {
   for (const auto& [code, is_kept] : std::map<std::string, bool>{{"unlawful_threat", true}, {"agitation", true}, {"danger_to_life", true}, {"rules_spam", false},
                                                                  {"personal_data", false}, {"copyright", false}, {"child_abuse", false}}) {

@@ -155,22 +155,19 @@ Made set_rota(Simulation& sim, Council council) {
   return Order{who->member, "moderation.set_rota", R"({"council":")" + council + R"(","slots":[{"persona":")" + who->persona + R"(","weekday":1,"from":480,"to":1020}]})"};
 }
 
-Made ask_evidence(Simulation& sim, Council council) {
-  const auto id = sim.any_of("SELECT id FROM evidence WHERE council = $1 AND disposed = 0 ORDER BY id", council);
-  if (!id) return std::nullopt;
-  return by_holder(sim, council, "moderator", "moderation.ask_evidence", member("evidence", *id) + R"(,"reason":"Polisanmälan")");
-}
-
-Made agree_evidence(Simulation& sim, Council council) {
-  const auto id = sim.any_of("SELECT id FROM evidence WHERE council = $1 AND asked_by IS NOT NULL AND agreed_at IS NULL ORDER BY id", council);
-  if (!id) return std::nullopt;
-  return Order{sim.desk.operator_id.value, "moderation.agree_evidence", object({{"council", json_text(council)}, {"evidence", json_text(*id)}, {"reason", json_text("Ja")}})};
-}
-
-Made open_evidence(Simulation& sim, Council council) {
-  const auto id = sim.any_of("SELECT id FROM evidence WHERE council = $1 AND agreed_at IS NOT NULL ORDER BY id", council);
-  if (!id) return std::nullopt;
-  return Order{sim.desk.operator_id.value, "moderation.open_evidence", object({{"council", json_text(council)}, {"evidence", json_text(*id)}})};
+// Asked for, agreed to and opened, one step an act: what was agreed stands open for a day.
+Made evidence(Simulation& sim, Council council) {
+  const auto which = [&](const char* state) { return sim.any_of(std::string("SELECT id FROM evidence WHERE council = $1 AND disposed = 0 AND ") + state, council); };
+  const auto by_operator = [&](const char* method, const std::string& rest) {
+    return Order{sim.desk.operator_id.value, method, R"({"council":")" + council + "\"," + rest + "}"};
+  };
+  if (const auto agreed = which("agreed_at IS NOT NULL ORDER BY id"); agreed && sim.chance(2)) return by_operator("moderation.open_evidence", member("evidence", *agreed));
+  if (const auto asked = which("asked_by IS NOT NULL AND agreed_at IS NULL ORDER BY id")) {
+    return by_operator("moderation.agree_evidence", member("evidence", *asked) + R"(,"reason":"Ja")");
+  }
+  const auto any = which("1 = 1 ORDER BY id");
+  if (!any) return std::nullopt;
+  return by_holder(sim, council, "moderator", "moderation.ask_evidence", member("evidence", *any) + R"(,"reason":"Polisanmälan")");
 }
 
 }  // namespace
@@ -183,8 +180,7 @@ const std::vector<Act>& moderation_acts() {
       {"decide appeal", 3, &decide_appeal}, {"suspend", 1, &suspend},         {"lift", 2, &lift},
       {"regulate", 2, &regulate},       {"release", 3, &release},             {"move thread", 2, &move_thread},
       {"configure", 1, &configure},     {"set words", 1, &set_words},         {"set policy", 1, &set_policy},
-      {"set rota", 1, &set_rota},       {"ask evidence", 2, &ask_evidence},   {"agree evidence", 2, &agree_evidence},
-      {"open evidence", 2, &open_evidence},
+      {"set rota", 1, &set_rota},       {"evidence", 6, &evidence},
   };
   return all;
 }

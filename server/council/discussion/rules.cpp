@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "council/core/recusals.hpp"
+#include "council/core/impartial.hpp"
 #include "council/core/subjects.hpp"
 #include "council/core/thread_rules.hpp"
 #include "council/discussion/comments.hpp"
@@ -28,6 +28,14 @@ Or<CommentRecord> visible_comment(const Context& context, const CommentId& id) {
   return std::move(*comment);
 }
 
+// As above, for who decides about it.
+Or<CommentRecord> judged_comment(const Context& context, const CommentId& id) {
+  auto comment = visible_comment(context, id);
+  if (!comment) return comment;
+  if (auto hindered = hinders_deciding(context, comment->persona, comment->subject.value)) return std::unexpected(std::move(*hindered));
+  return comment;
+}
+
 Or<CommentRecord> own_standing_comment(const Context& context, const CommentId& id) {
   auto comment = visible_comment(context, id);
   if (!comment) return comment;
@@ -41,11 +49,6 @@ Or<CommentRecord> own_standing_comment(const Context& context, const CommentId& 
 }
 
 // Those who have a conflict of interest about what is discussed, and its author, hide and show no comments on it.
-std::optional<Refusal> hindered_at(const Context& context, const CommentRecord& comment) {
-  const auto subject = subjects::find(context.books, context.council, comment.subject_type, comment.subject);
-  return recusals::hinders(context, comment.subject.value, subject.value().author);
-}
-
 Decision of_everyone(const Context& context, auto fact) {
   Decision decision;
   decision.facts.push_back(Fact::of(context.council, Audience::everyone(), fact));
@@ -195,17 +198,15 @@ Outcome unreact(const Context& context, const CommentUnreact& command) {
 
 // A moderator hides, never deletes, and says why to everyone; not one's own.
 Outcome hide(const Context& context, const CommentHide& command) {
-  const auto comment = visible_comment(context, command.comment);
+  const auto comment = judged_comment(context, command.comment);
   if (!comment) return std::unexpected(comment.error());
-  if (auto hindered = hindered_at(context, *comment)) return std::unexpected(std::move(*hindered));
   if (comment->hidden_reason) return refuse(Reason::wrong_state, "This comment is hidden already.", "/comment");
   return of_everyone(context, facts::CommentHidden{command.comment, *context.actor.persona, command.reason});
 }
 
 Outcome show(const Context& context, const CommentShow& command) {
-  const auto comment = visible_comment(context, command.comment);
+  const auto comment = judged_comment(context, command.comment);
   if (!comment) return std::unexpected(comment.error());
-  if (auto hindered = hindered_at(context, *comment)) return std::unexpected(std::move(*hindered));
   if (!comment->hidden_reason) return refuse(Reason::wrong_state, "This comment is not hidden.", "/comment");
   return of_everyone(context, facts::CommentShown{command.comment, *context.actor.persona, command.reason});
 }

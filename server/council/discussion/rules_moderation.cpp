@@ -1,5 +1,6 @@
 #include "council/discussion/rules_moderation.hpp"
 
+#include "council/core/impartial.hpp"
 #include "council/core/subjects.hpp"
 #include "council/discussion/comments.hpp"
 #include "council/discussion/held.hpp"
@@ -67,6 +68,7 @@ Outcome release(const Context& context, const ModerationRelease& command, const 
   if (!held || held->comment.council != context.council || held->state != "waiting") {
     return refuse(Reason::not_found, "No such comment waits.", "/comment");
   }
+  if (auto hindered = hinders_deciding(context, held->comment.persona, held->comment.subject.value)) return std::unexpected(std::move(*hindered));
   Decision decision;
   if (command.publish) {
     decision.facts = publish_now(context, *held);
@@ -84,6 +86,7 @@ Outcome release(const Context& context, const ModerationRelease& command, const 
 Outcome move_thread(const Context& context, const ModerationMoveThread& command, const Parts& parts) {
   const auto comment = find_comment(context.books, command.comment);
   if (!comment || comment->council != context.council) return refuse(Reason::not_found, "There is no such comment.", "/comment");
+  if (auto hindered = hinders_deciding(context, comment->persona, comment->subject.value)) return std::unexpected(std::move(*hindered));
   const auto to = subjects::find(context.books, context.council, to_string(command.to.type_), command.to.id);
   if (!to || !to->is_visible) return refuse(Reason::not_found, "There is nothing by that id to move it to.", "/to");
   if (comment->subject == command.to.id && !comment->parent) return refuse(Reason::wrong_state, "The thread begins there already.", "/to");

@@ -1,3 +1,4 @@
+#include "council/core/impartial.hpp"
 #include "council/core/people.hpp"
 #include "council/moderation/letters.hpp"
 #include "council/moderation/measures.hpp"
@@ -51,10 +52,13 @@ Outcome decide_appeal(const Context& context, const ModerationDecideAppeal& comm
   const auto measure = find_measure(context.books, found->measure).value();
   const auto& self = context.actor.persona;
   const auto text = text_of(*parts, context.books, measure);
-  if (measure.by == self || measure.seconded_by == self || measure.persona == self || (text && text->author == self)) {
+  if (measure.by == self || measure.seconded_by == self || measure.persona == self) {
     auto refusal = refuse(Reason::forbidden, "You had a part in this: another moderator answers the appeal.");
     refusal.error().needs = "another_moderator";
     return refusal;
+  }
+  if (text) {
+    if (auto hindered = hinders_deciding(context, text->author, text->initiative.value)) return std::unexpected(std::move(*hindered));
   }
   Outcome outcome = command.outcome == AppealOutcome::reversed ? undo(context, parts, measure, command.words) : Decision{};
   if (!outcome) return outcome;

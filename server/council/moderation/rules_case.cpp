@@ -1,3 +1,4 @@
+#include "council/core/impartial.hpp"
 #include "council/core/sealed.hpp"
 #include "council/moderation/measures.hpp"
 #include "council/moderation/reasons.hpp"
@@ -16,12 +17,6 @@ std::unexpected<Refusal> needs_another(std::string message) {
   return refusal;
 }
 
-// Nobody decides about what they wrote themselves.
-std::optional<Refusal> own_text(const Context& context, const ModeratedText& text) {
-  if (text.author != context.actor.persona) return std::nullopt;
-  return needs_another("You wrote this yourself: another moderator decides.").error();
-}
-
 Or<CaseRecord> case_in(const Context& context, const CaseId& id) {
   auto found = find_case(context.books, id);
   if (!found || found->council != context.council) return refuse(Reason::not_found, "There is no such case.", "/case");
@@ -31,7 +26,7 @@ Or<CaseRecord> case_in(const Context& context, const CaseId& id) {
 Or<ModeratedText> text_in(const Context& context, const Parts& parts, std::string_view type, const std::string& id) {
   auto text = parts->find(context.books, context.council, type, id);
   if (!text) return refuse(Reason::not_found, "There is no such text.", "/subject");
-  if (auto own = own_text(context, *text)) return std::unexpected(std::move(*own));
+  if (auto hindered = hinders_deciding(context, text->author, text->initiative.value)) return std::unexpected(std::move(*hindered));
   return std::move(*text);
 }
 

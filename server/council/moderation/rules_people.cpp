@@ -23,7 +23,8 @@ bool holds_a_role(const Context& context, const PersonaId& persona) {
 // A moderator suspends a resident for a time. Whoever holds a role in the council answers to the operator, who ends the role.
 Outcome suspend(const Context& context, const ModerationSuspend& command, const Parts& parts) {
   if (!is_here(context, command.persona)) return refuse(Reason::not_found, "Nobody by that id has joined this council.", "/persona");
-  if (holds_a_role(context, command.persona)) {
+  const MemberId member = people::member_of(context.books, command.persona).value();
+  if (holds_a_role(context, command.persona) || people::is_operator(context.books, member)) {
     auto refusal = refuse(Reason::forbidden, "This person holds a role in the council: the role has to end first.", "/persona");
     refusal.error().needs = "operator";
     return refusal;
@@ -31,7 +32,7 @@ Outcome suspend(const Context& context, const ModerationSuspend& command, const 
   if (command.until <= context.now || command.until > context.now + std::chrono::days(366)) {
     return refuse(Reason::bad_date, "A suspension ends in the future, within a year.", "/until");
   }
-  if (suspended_until(context.books, context.council, people::member_of(context.books, command.persona).value(), context.now)) {
+  if (suspended_until(context.books, context.council, member, context.now)) {
     return refuse(Reason::already_exists, "This person is suspended already: lift that first.", "/persona");
   }
   NewMeasure measure;

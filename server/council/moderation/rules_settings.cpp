@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "council/core/impartial.hpp"
 #include "council/core/people.hpp"
 #include "council/core/subjects.hpp"
 #include "council/core/thread_rules.hpp"
@@ -41,6 +42,7 @@ Outcome regulate(const Context& context, const ModerationRegulate& command, cons
   const std::string type(to_string(command.subject.type_));
   const auto subject = subjects::find(context.books, context.council, type, command.subject.id);
   if (!subject || !subject->is_visible) return refuse(Reason::not_found, "There is nothing by that id.", "/subject");
+  if (auto hindered = hinders_deciding(context, subject->author, command.subject.id.value)) return std::unexpected(std::move(*hindered));
   const ThreadRule before = thread_rule_of(context.books, context.council, type, command.subject.id);
   if (before.is_paused == command.paused && before.slow_seconds == command.slow_seconds && before.is_premoderated == command.premoderated) {
     return Decision{};

@@ -649,6 +649,7 @@ struct ModerationAgreeEvidence {
   static constexpr std::string_view method = "moderation.agree_evidence";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::officer | Needs::operator_;
+  static constexpr bool step_up = true;
   using Result = ModerationAgreeEvidenceResult;
   CouncilId council{};  // The council.
   EvidenceId evidence{};  // Which.
@@ -678,6 +679,7 @@ struct ModerationOpenEvidence {
   static constexpr std::string_view method = "moderation.open_evidence";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::moderator | Needs::officer | Needs::operator_;
+  static constexpr bool step_up = true;
   using Result = ModerationOpenEvidenceResult;
   CouncilId council{};  // The council.
   EvidenceId evidence{};  // Which.
