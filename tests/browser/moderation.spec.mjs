@@ -30,9 +30,14 @@ async function moderatorNamed(open, instance, name) {
   return page;
 }
 
+// What is published takes comments; other tests change the demo's initiatives, and their order.
+async function publishedOne(page, nth = 0) {
+  const { cards } = await rpc(page, 'initiative.search', { council, sort: 'support', states: ['published'] });
+  return cards[nth].id;
+}
+
 async function commentOn(page, text) {
-  const { cards } = await rpc(page, 'initiative.search', { council, sort: 'support' });
-  const subject = cards[0].id;
+  const subject = await publishedOne(page);
   const comment = ulid();
   await rpc(page, 'comment.post', { council, comment, subject: { type: 'initiative', id: subject }, stance: 'neither', language: 'sv', text });
   return { comment, subject, at: `${home}/initiative/${subject}#comment-${comment}` };
@@ -117,8 +122,7 @@ test('a visitor reports on a phone, two moderators see each other at work, and t
 
 test('a paused thread says who and why, and takes no comment until it is opened again', async ({ open }) => {
   const moderator = await open({ as: 'moderator', at: home });
-  const { cards } = await rpc(moderator, 'initiative.search', { council, sort: 'support' });
-  const at = `${home}/initiative/${cards[1].id}`;
+  const at = `${home}/initiative/${await publishedOne(moderator, 1)}`;
   const resident = await open({ as: 'boende', at });
   await resident.locator('#comments textarea').first().fill('En halvskriven rad');
   await moderator.goto(at);

@@ -56,6 +56,18 @@ TEST_F(Cases, a_second_opinion_is_asked_for_the_councils_rules_and_not_for_the_l
   }
 }
 
+TEST_F(Cases, a_moderator_in_doubt_asks_another_one_whatever_the_ground) {
+  for (const char* code : {"unlawful_threat", "rules_spam"}) {
+    ModerationCouncil council;
+    const Answer answer = council.hide(council.moderator, code, R"(,"ask_second":true)");
+    ASSERT_TRUE(answer.result) << code;
+    EXPECT_TRUE(answer.result->contains(R"("proposed":true)")) << code;
+    EXPECT_TRUE(council.comment_row().contains("idiot")) << code;
+    InitiativeCouncil::ok(council.command(council.second, "moderation.second", R"("case":")" + council.case_id() + R"(","agrees":true)"));
+    EXPECT_FALSE(council.comment_row().contains("idiot")) << code;
+  }
+}
+
 TEST_F(Cases, another_moderator_agrees_or_does_not) {
   configure(R"("second_opinion":true)");
   ok(hide(moderator, "rules_spam"));

@@ -2,11 +2,13 @@
 // A council with two moderators more, a published initiative and a comment on it, and everything that moderates them.
 #include "council/initiative_council.hpp"
 #include "council/moderation/register.hpp"
+#include "council/recusal/register.hpp"
 
 namespace radslag::council {
 
 inline Registry every_feature_moderated() {
   Registry registry = every_feature();
+  register_recusal(registry);
   register_moderation(registry);
   return registry;
 }

@@ -58,6 +58,31 @@ TEST_F(Threads, where_comments_wait_a_moderator_publishes_them_as_their_writers)
   EXPECT_EQ(refused(release(second, id, R"("publish":true)")), "not_found");
 }
 
+TEST_F(Threads, in_a_sore_topic_every_comment_waits_until_the_topic_is_opened_again) {
+  const auto topic = [&](const std::string& who, const std::string& category, bool on) {
+    return command(who, "moderation.premoderate", fmt::format(R"("category":"{}","on":{},"words":"Lugnare samtal")", category, on));
+  };
+  const std::string sore = ulid("N", 5);
+  ok(ask(author, "initiative.submit", sore, R"(,"content":)" + content("Parken", R"(,"category":"park")")));
+  ok(ask(moderator, "initiative.publish", sore));
+  EXPECT_EQ(refused(topic(author, "park", true)), "forbidden");
+  EXPECT_EQ(refused(topic(moderator, "ingen", true)), "bad_choice");
+  ok(topic(moderator, "park", true));
+  EXPECT_TRUE(row("", "council", "category_rule park").contains("Lugnare samtal"));
+  ok(comment(supporter, ulid("K", 2), "Väntar", sore));
+  ok(comment(supporter, ulid("K", 3), "Syns", initiative));
+  EXPECT_EQ(row("", "initiative/" + sore, "comment " + ulid("K", 2)), "");
+  EXPECT_TRUE(rows(moderator, "screening", "held_comment").contains("Väntar"));
+  EXPECT_NE(comment_row(ulid("K", 3)), "") << "another topic";
+  ok(comment(second, ulid("K", 4), "Vi läser", sore));
+  EXPECT_NE(row("", "initiative/" + sore, "comment " + ulid("K", 4)), "") << "a moderator";
+  ok(topic(second, "park", false));
+  EXPECT_EQ(row("", "council", "category_rule park"), "");
+  ok(comment(supporter, ulid("K", 5), "Syns igen", sore));
+  EXPECT_NE(row("", "initiative/" + sore, "comment " + ulid("K", 5)), "");
+  EXPECT_TRUE(rows("", "moderation", "measure").contains(R"("kind":"thread_premoderated")"));
+}
+
 TEST_F(Threads, what_is_not_published_is_a_measure_with_reasons_and_appeal) {
   ok(regulate(moderator, false, 0, true));
   const std::string id = ulid("K", 2);

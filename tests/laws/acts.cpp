@@ -131,7 +131,7 @@ Made update_council(Simulation& sim, Council council) {
   }
   return Order{sim.desk.operator_id.value, "council.update",
                object({{"council", json_text(council)}, {"revision", std::to_string(*revision)},
-                       {"settings", object({{"purpose", json_text(sim.text())}, {"rules", json_text(sim.text())}, {"areas", "[" + places + "]"}, {"statutes", statutes(sim)}})}})};
+                       {"settings", object({{"purpose", json_text(sim.text())}, {"rules", json_text(sim.text())}, {"areas", "[" + places + "]"}, {"categories", "[" + places + "]"}, {"statutes", statutes(sim)}})}})};
 }
 
 Made post_comment(Simulation& sim, Council council) {

@@ -78,7 +78,7 @@ Made open_contact(Simulation& sim, Council council) {
 Made hide(Simulation& sim, Council council) {
   const auto subject = moderated(sim, council);
   if (!subject) return std::nullopt;
-  return by_holder(sim, council, "moderator", "moderation.hide", *subject + "," + code(sim) + "," + words(sim) + "," + member("statement", "Mer"));
+  return by_holder(sim, council, "moderator", "moderation.hide", *subject + "," + code(sim) + "," + words(sim) + "," + member("statement", "Mer") + (sim.chance(3) ? R"(,"ask_second":true)" : ""));
 }
 
 Made restore(Simulation& sim, Council council) {
@@ -121,6 +121,12 @@ Made regulate(Simulation& sim, Council council) {
   return by_holder(sim, council, "moderator", "moderation.regulate",
                    R"("subject":)" + subject_of(*id) + R"(,"paused":)" + (sim.chance(4) ? "true" : "false") + R"(,"slow_seconds":)" + (sim.chance(3) ? "60" : "0") +
                        R"(,"premoderated":)" + (sim.chance(3) ? "true" : "false") + "," + words(sim));
+}
+
+Made premoderate(Simulation& sim, Council council) {
+  const auto category = sim.any_of("SELECT id FROM category WHERE council = $1 ORDER BY id", council);
+  if (!category) return std::nullopt;
+  return by_holder(sim, council, "moderator", "moderation.premoderate", member("category", *category) + R"(,"on":)" + (sim.chance(2) ? "true" : "false") + "," + words(sim));
 }
 
 Made release(Simulation& sim, Council council) {
@@ -178,7 +184,7 @@ const std::vector<Act>& moderation_acts() {
       {"dismiss", 2, &dismiss},         {"second", 3, &second},               {"open contact", 2, &open_contact},
       {"hide for", 2, &hide},           {"restore", 3, &restore},             {"appeal", 3, &appeal},
       {"decide appeal", 3, &decide_appeal}, {"suspend", 1, &suspend},         {"lift", 2, &lift},
-      {"regulate", 2, &regulate},       {"release", 3, &release},             {"move thread", 2, &move_thread},
+      {"regulate", 2, &regulate},       {"premoderate", 2, &premoderate},       {"release", 3, &release},             {"move thread", 2, &move_thread},
       {"configure", 1, &configure},     {"set words", 1, &set_words},         {"set policy", 1, &set_policy},
       {"set rota", 1, &set_rota},       {"evidence", 6, &evidence},
   };

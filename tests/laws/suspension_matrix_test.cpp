@@ -41,7 +41,7 @@ std::map<std::string, std::string> accepted_commands(std::size_t registered) {
   std::map<std::string, std::string> found;
   for (std::uint64_t seed = 1; seed <= 60 && found.size() < registered; ++seed) {
     Simulation simulation(seed);
-    simulation.run(250, [&](const Sent& sent) {
+    simulation.run(400, [&](const Sent& sent) {
       if (sent.id.empty() || !sent.answer.result) return;
       const auto command = prepared(simulation.desk, sent.order.method, sent.order.params);
       if (command->council().value == husby) found[sent.order.method] = sent.order.params;

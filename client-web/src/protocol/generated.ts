@@ -2333,7 +2333,7 @@ export interface ModerationDismissParams {
 export interface ModerationDismissResult {
 }
 
-/** A moderator hides what breaks the law or the rules, with a reason code. Where the council asks for a second opinion it is a proposal until another moderator agrees. */
+/** A moderator hides what breaks the law or the rules, with a reason code. Where the council asks for a second opinion, or the moderator does, it is a proposal until another moderator agrees. */
 export interface ModerationHideParams {
   /** The council. */
   readonly council: CouncilId;
@@ -2345,6 +2345,8 @@ export interface ModerationHideParams {
   readonly words: string;
   /** More, to the author alone. */
   readonly statement?: string;
+  /** Ask another moderator first, also where the council does not ask for it. */
+  readonly ask_second?: boolean;
 }
 
 export interface ModerationHideResult {
@@ -2457,6 +2459,21 @@ export interface ModerationRegulateParams {
 }
 
 export interface ModerationRegulateResult {
+}
+
+/** A moderator lets the comments on all initiatives of a category wait for a moderator, or no more. Everyone sees who and why. */
+export interface ModerationPremoderateParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which category. */
+  readonly category: string;
+  /** Comments wait. */
+  readonly on: boolean;
+  /** Why. */
+  readonly words: string;
+}
+
+export interface ModerationPremoderateResult {
 }
 
 /** A moderator publishes a comment that waits, or does not. */
@@ -3549,6 +3566,16 @@ export interface ThreadRuleRow {
   readonly at: number;
 }
 
+/** Comments on this category's initiatives wait for a moderator; id of the category. Topics: {council}/council. Audience: everyone. */
+export interface CategoryRuleRow {
+  /** By whom. */
+  readonly persona: PersonaId;
+  /** Why. */
+  readonly words: string;
+  /** Since. */
+  readonly at: number;
+}
+
 /** A thread stood here and was moved; id of its first comment. Topics: {council}/initiative/{id}. Audience: everyone. */
 export interface MovedThreadRow {
   /** Where it is now. */
@@ -3683,6 +3710,7 @@ export interface Params {
   'moderation.suspend': ModerationSuspendParams;
   'moderation.lift_suspension': ModerationLiftSuspensionParams;
   'moderation.regulate': ModerationRegulateParams;
+  'moderation.premoderate': ModerationPremoderateParams;
   'moderation.release': ModerationReleaseParams;
   'moderation.move_thread': ModerationMoveThreadParams;
   'moderation.configure': ModerationConfigureParams;
@@ -3815,6 +3843,7 @@ export interface Results {
   'moderation.suspend': ModerationSuspendResult;
   'moderation.lift_suspension': ModerationLiftSuspensionResult;
   'moderation.regulate': ModerationRegulateResult;
+  'moderation.premoderate': ModerationPremoderateResult;
   'moderation.release': ModerationReleaseResult;
   'moderation.move_thread': ModerationMoveThreadResult;
   'moderation.configure': ModerationConfigureResult;
@@ -3888,6 +3917,7 @@ export interface RowFields {
   evidence_request: EvidenceRequestRow;
   evidence_request_operators: EvidenceRequestOperatorsRow;
   thread_rule: ThreadRuleRow;
+  category_rule: CategoryRuleRow;
   moved_thread: MovedThreadRow;
 }
 
@@ -4010,6 +4040,7 @@ export const methods = {
   'moderation.suspend': { kind: 'command', needs: 'moderator', transport: 'any' },
   'moderation.lift_suspension': { kind: 'command', needs: 'moderator', transport: 'any' },
   'moderation.regulate': { kind: 'command', needs: 'moderator', transport: 'any' },
+  'moderation.premoderate': { kind: 'command', needs: 'moderator', transport: 'any' },
   'moderation.release': { kind: 'command', needs: 'moderator', transport: 'any' },
   'moderation.move_thread': { kind: 'command', needs: 'moderator', transport: 'any' },
   'moderation.configure': { kind: 'command', needs: 'operator|chair', transport: 'any' },
@@ -4197,6 +4228,7 @@ export const rowShapes: Shapes = {
   evidence_request: { code: '@ReasonCode', at: 'd', asked_by: 'k', reason: 't', agreed_at: '?d' },
   evidence_request_operators: { code: '@ReasonCode', at: 'd', asked_by: 'k', reason: 't', agreed_at: '?d' },
   thread_rule: { paused: 'b', slow_seconds: 'i', premoderated: 'b', persona: 'k', words: 't', at: 'd' },
+  category_rule: { persona: 'k', words: 't', at: 'd' },
   moved_thread: { to: '@Subject', comments: 'i', persona: 'k', words: 't', at: 'd' },
 };
 
@@ -4319,6 +4351,7 @@ export const resultShapes: Shapes = {
   'moderation.suspend': {},
   'moderation.lift_suspension': {},
   'moderation.regulate': {},
+  'moderation.premoderate': {},
   'moderation.release': {},
   'moderation.move_thread': {},
   'moderation.configure': {},
@@ -4442,7 +4475,7 @@ export const paramShapes: Shapes = {
   'moderation.look': { council: 'c', case: 'k' },
   'moderation.open_contact': { council: 'c', report: 'k' },
   'moderation.dismiss': { council: 'c', case: 'k', words: 't1000' },
-  'moderation.hide': { council: 'c', subject: '@Moderated', code: '@ReasonCode', words: 't1000', statement: '?~t1000' },
+  'moderation.hide': { council: 'c', subject: '@Moderated', code: '@ReasonCode', words: 't1000', statement: '?~t1000', ask_second: '?b' },
   'moderation.second': { council: 'c', case: 'k', agrees: 'b', words: '?~t1000' },
   'moderation.restore': { council: 'c', measure: 'k', words: 't1000' },
   'moderation.appeal': { council: 'c', appeal: 'k', measure: 'k', words: 't1000' },
@@ -4450,6 +4483,7 @@ export const paramShapes: Shapes = {
   'moderation.suspend': { council: 'c', persona: 'k', until: 'd', code: '@ReasonCode', words: 't1000' },
   'moderation.lift_suspension': { council: 'c', persona: 'k', words: 't1000' },
   'moderation.regulate': { council: 'c', subject: '@Subject', paused: 'b', slow_seconds: 'i0..86400', premoderated: 'b', words: 't1000' },
+  'moderation.premoderate': { council: 'c', category: 'l40', on: 'b', words: 't1000' },
   'moderation.release': { council: 'c', comment: 'k', publish: 'b', code: '?@ReasonCode', words: '?~t1000' },
   'moderation.move_thread': { council: 'c', comment: 'k', to: '@Subject', words: 't1000' },
   'moderation.configure': { council: 'c', settings: '@ModerationSettings' },

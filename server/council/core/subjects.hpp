@@ -20,6 +20,7 @@ struct SubjectRecord {
   PersonaId author;
   bool is_visible = false;  // everyone may see it
   bool is_open = false;     // comments may be written
+  std::optional<std::string> category{};  // the council's own word for what it is about
 };
 
 void keep(store::Database& books, const CouncilId& council, const SubjectRecord& subject);

@@ -14,6 +14,18 @@ ThreadRule thread_rule_of(store::Database& books, const CouncilId& council, std:
   return rule;
 }
 
+ThreadRule pace_of(store::Database& books, const CouncilId& council, std::string_view subject_type, const SubjectId& subject) {
+  ThreadRule rule = thread_rule_of(books, council, subject_type, subject);
+  if (rule.is_premoderated) return rule;
+  rule.is_premoderated = books
+                             .one<std::int64_t>("SELECT 1 FROM subject JOIN premoderated_category ON premoderated_category.council = subject.council "
+                                                "AND premoderated_category.category = subject.category "
+                                                "WHERE subject.council = $1 AND subject.type = $2 AND subject.id = $3",
+                                                council, subject_type, subject)
+                             .has_value();
+  return rule;
+}
+
 bool has_phrase(const std::vector<std::string>& words_of_text, std::string_view phrase) {
   const std::vector<std::string> wanted = words_of(fold_for_search(phrase));
   return !wanted.empty() && !std::ranges::search(words_of_text, wanted).empty();

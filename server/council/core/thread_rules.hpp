@@ -19,6 +19,8 @@ struct ThreadRule {
 };
 
 [[nodiscard]] ThreadRule thread_rule_of(store::Database& books, const CouncilId& council, std::string_view subject_type, const SubjectId& subject);
+// The same, and what is set for the whole topic that the subject belongs to.
+[[nodiscard]] ThreadRule pace_of(store::Database& books, const CouncilId& council, std::string_view subject_type, const SubjectId& subject);
 
 enum class WordList { hold, warn };
 

@@ -48,7 +48,6 @@ Or<CommentRecord> own_standing_comment(const Context& context, const CommentId& 
   return comment;
 }
 
-// Those who have a conflict of interest about what is discussed, and its author, hide and show no comments on it.
 Decision of_everyone(const Context& context, auto fact) {
   Decision decision;
   decision.facts.push_back(Fact::of(context.council, Audience::everyone(), fact));
@@ -108,7 +107,7 @@ Outcome post(const Context& context, const CommentPost& command) {
   const auto subject = subjects::find(context.books, context.council, to_string(command.subject.type_), id);
   if (!subject || !subject->is_visible) return refuse(Reason::not_found, "There is nothing by that id to comment on.", "/subject");
   if (!subject->is_open) return refuse(Reason::wrong_state, "Comments are closed here.", "/subject");
-  const ThreadRule rule = thread_rule_of(context.books, context.council, subject->type, subject->id);
+  const ThreadRule rule = pace_of(context.books, context.council, subject->type, subject->id);
   if (auto refused = against(context, rule, *subject)) return std::unexpected(std::move(*refused));
   if (find_comment(context.books, command.comment) || find_held(context.books, command.comment)) {
     return refuse(Reason::already_exists, "There is a comment with this id. Make a new id.", "/comment");
@@ -141,7 +140,7 @@ Outcome edit(const Context& context, const CommentEdit& command) {
     conflict.error().revision = comment->version;
     return conflict;
   }
-  const ThreadRule rule = thread_rule_of(context.books, context.council, comment->subject_type, comment->subject);
+  const ThreadRule rule = pace_of(context.books, context.council, comment->subject_type, comment->subject);
   const bool is_paused = rule.is_paused && !context.actor.has(Role::moderator);
   if (is_paused || held_for(context, rule, comment->language, command.text)) {
     auto refusal = refuse(Reason::wrong_state, "Changes have to wait here, as comments do: write a new comment instead. Your text is kept.", "/comment");

@@ -98,7 +98,8 @@ void settle(store::Database& books, const CouncilId& council, const InitiativeId
                   .title = title_of(books, record.no),
                   .author = record.author,
                   .is_visible = record.is_public(),
-                  .is_open = record.is_open()});
+                  .is_open = record.is_open(),
+                  .category = content_of(books, record.no, record.version).category});
   const bool may_go = record.is_public() && next(record.state, Act::merge_away);
   const bool may_stay = record.is_public() && next(record.state, Act::merge_into);
   if (!may_go) books.run("UPDATE merge_offer SET outcome = 'void' WHERE outcome = 'open' AND goes = $1", record.no);

@@ -21,6 +21,7 @@ void fold(store::Database& books, const Entry& entry, const facts::AppealDecided
 void fold(store::Database& books, const Entry& entry, const facts::SuspensionEnded& fact);
 // books_settings.cpp
 void fold(store::Database& books, const Entry& entry, const facts::ThreadRegulated& fact);
+void fold(store::Database& books, const Entry& entry, const facts::CategoryPremoderated& fact);
 void fold(store::Database& books, const Entry& entry, const facts::ModerationConfigured& fact);
 void fold(store::Database& books, const Entry& entry, const facts::WordsListed& fact);
 void fold(store::Database& books, const Entry& entry, const facts::PolicyPublished& fact);

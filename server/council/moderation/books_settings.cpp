@@ -20,6 +20,13 @@ void fold(store::Database& books, const Entry& entry, const facts::ThreadRegulat
       entry.council, type, fact.subject.id, fact.paused, fact.slow_seconds, fact.premoderated, fact.persona, fact.words, entry.at);
 }
 
+void fold(store::Database& books, const Entry& entry, const facts::CategoryPremoderated& fact) {
+  books.run("DELETE FROM premoderated_category WHERE council = $1 AND category = $2", entry.council, fact.category);
+  if (!fact.on) return;
+  books.run("INSERT INTO premoderated_category (council, category, persona, words, at) VALUES ($1, $2, $3, $4, $5)", entry.council, fact.category, fact.persona,
+            fact.words, entry.at);
+}
+
 void fold(store::Database& books, const Entry& entry, const facts::ModerationConfigured& fact) {
   Settings to = settings_of(books, entry.council);
   const ModerationSettings& from = fact.settings;

@@ -46,6 +46,10 @@ void forget_own(const Posting& posting, std::string_view kind, const Value& fiel
     books.run("UPDATE thread_rule SET words = $3 WHERE council = $1 AND subject = $2", posting.council, id, erased_words);
     const auto record = subjects::find(books, posting.council, "initiative", SubjectId(id));
     if (record) put_thread_rule(posting.board, books, *record);
+  } else if (kind == facts::CategoryPremoderated::kind) {
+    const std::string category = text_in(fields, "category");
+    books.run("UPDATE premoderated_category SET words = $3 WHERE council = $1 AND category = $2", posting.council, category, erased_words);
+    put_category_rule(posting, category);
   } else if (kind == facts::EvidenceAsked::kind) {
     const EvidenceId evidence(text_in(fields, "evidence"));
     books.run("UPDATE evidence SET asked_for = $2 WHERE id = $1", evidence, erased_words);

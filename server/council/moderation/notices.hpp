@@ -35,6 +35,8 @@ void put_measure(const Posting&, const MeasureId& id);
 
 // --- notices_settings.cpp
 void put_up(const Posting&, const facts::ThreadRegulated&);
+void put_up(const Posting&, const facts::CategoryPremoderated&);
+void put_category_rule(const Posting&, const std::string& category);
 void put_up(const Posting&, const facts::ModerationConfigured&);
 void put_up(const Posting&, const facts::WordsListed&);
 void put_up(const Posting&, const facts::PolicyPublished&);

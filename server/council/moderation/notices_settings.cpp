@@ -33,6 +33,27 @@ void put_up(const Posting& posting, const facts::ThreadRegulated& fact) {
   if (subject) put_thread_rule(posting.board, posting.books, *subject);
 }
 
+void put_category_rule(const Posting& posting, const std::string& category) {
+  std::optional<rows::CategoryRule> row;
+  posting.books.each<PersonaId, std::string, Time>(
+      "SELECT persona, words, at FROM premoderated_category WHERE council = $1 AND category = $2",
+      [&](auto persona, auto words, Time at) {
+        row.emplace();
+        row->persona = std::move(persona);
+        row->words = std::move(words);
+        row->at = at;
+      },
+      posting.council, category);
+  const std::string topic = topics::about(posting.council);
+  if (!row) return posting.board.remove<rows::CategoryRule>(topic, Audience::everyone(), category);
+  posting.board.put(topic, Audience::everyone(), category, *row);
+}
+
+void put_up(const Posting& posting, const facts::CategoryPremoderated& fact) {
+  people::publish_persona(posting.board, posting.books, posting.council, fact.persona);
+  put_category_rule(posting, fact.category);
+}
+
 void put_up(const Posting& posting, const facts::ModerationConfigured&) {
   const Settings settings = settings_of(posting.books, posting.council);
   rows::ModerationSettings row;

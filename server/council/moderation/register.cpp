@@ -46,6 +46,7 @@ void register_commands(Registry& registry) {
   with_parts<ModerationSuspend>(registry, &suspend);
   with_parts<ModerationLiftSuspension>(registry, &lift_suspension);
   with_parts<ModerationRegulate>(registry, &regulate);
+  with_parts<ModerationPremoderate>(registry, &premoderate);
   with_parts<ModerationConfigure>(registry, &configure);
   with_parts<ModerationSetWords>(registry, &set_words);
   with_parts<ModerationSetPolicy>(registry, &set_policy);
@@ -60,7 +61,7 @@ void register_commands(Registry& registry) {
 void register_moderation(Registry& registry) {
   register_commands(registry);
   register_facts<facts::ReportMade, facts::CaseLookedAt, facts::CaseEscalated, facts::ContactOpened, facts::MeasureProposed, facts::ProposalAnswered,
-                 facts::MeasureTaken, facts::AppealMade, facts::AppealDecided, facts::SuspensionEnded, facts::ThreadRegulated, facts::ModerationConfigured,
+                 facts::MeasureTaken, facts::AppealMade, facts::AppealDecided, facts::SuspensionEnded, facts::ThreadRegulated, facts::CategoryPremoderated, facts::ModerationConfigured,
                  facts::WordsListed, facts::PolicyPublished, facts::RotaSet, facts::EvidenceAsked, facts::EvidenceAgreed, facts::EvidenceOpened,
                  facts::EvidenceDisposed>(registry);
   // The parts outlive every rule that is judged: the registry holds them as well.

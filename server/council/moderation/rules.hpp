@@ -35,6 +35,7 @@ using Parts = std::shared_ptr<const ModeratingParts>;
 
 // rules_settings.cpp
 [[nodiscard]] Outcome regulate(const Context&, const protocol::ModerationRegulate&, const Parts&);
+[[nodiscard]] Outcome premoderate(const Context&, const protocol::ModerationPremoderate&, const Parts&);
 [[nodiscard]] Outcome configure(const Context&, const protocol::ModerationConfigure&, const Parts&);
 [[nodiscard]] Outcome set_words(const Context&, const protocol::ModerationSetWords&, const Parts&);
 [[nodiscard]] Outcome set_policy(const Context&, const protocol::ModerationSetPolicy&, const Parts&);

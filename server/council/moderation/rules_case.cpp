@@ -86,7 +86,7 @@ Outcome dismiss(const Context& context, const ModerationDismiss& command, const 
   return decision;
 }
 
-// A moderator hides what everyone can see. For the council's own rules that may take two.
+// A moderator hides what everyone can see. For the council's own rules that may take two, and for any when they ask for it.
 Outcome hide(const Context& context, const ModerationHide& command, const Parts& parts) {
   auto text = text_in(context, parts, to_string(command.subject.type_), command.subject.id.value);
   if (!text) return std::unexpected(std::move(text.error()));
@@ -95,7 +95,8 @@ Outcome hide(const Context& context, const ModerationHide& command, const Parts&
   if (standing && find_case(context.books, *standing)->state == CaseState::second) {
     return refuse(Reason::wrong_state, "A measure is proposed already and waits for a second opinion.", "/subject");
   }
-  if (is_own_rule(command.code) && settings_of(context.books, context.council).second_opinion) {
+  const bool asks_second = command.ask_second.value_or(false) || (is_own_rule(command.code) && settings_of(context.books, context.council).second_opinion);
+  if (asks_second) {
     facts::MeasureProposed proposed;
     proposed.case_ = standing.value_or(CaseId(make_ulid(context.now, context.random)));
     proposed.subject = command.subject;

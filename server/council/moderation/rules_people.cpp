@@ -15,7 +15,9 @@ bool is_here(const Context& context, const PersonaId& persona) {
 }
 
 bool holds_a_role(const Context& context, const PersonaId& persona) {
-  return context.books.one<std::int64_t>("SELECT 1 FROM role WHERE council = $1 AND persona = $2", context.council, persona).has_value();
+  return context.books.one<std::int64_t>("SELECT 1 FROM role WHERE council = $1 AND persona = $2 AND (ends IS NULL OR ends > $3)", context.council,
+                                         persona, context.now)
+      .has_value();
 }
 
 }  // namespace

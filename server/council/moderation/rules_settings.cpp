@@ -4,6 +4,7 @@
 
 #include "council/core/impartial.hpp"
 #include "council/core/people.hpp"
+#include "council/core/statutes.hpp"
 #include "council/core/subjects.hpp"
 #include "council/core/thread_rules.hpp"
 #include "council/moderation/measures.hpp"
@@ -51,6 +52,24 @@ Outcome regulate(const Context& context, const ModerationRegulate& command, cons
                                                                   command.premoderated, command.words});
   NewMeasure measure;
   measure.kind = kind_of(before, command);
+  measure.code = ReasonCode::rules_other;
+  measure.words = command.words;
+  take(context, *parts, std::move(measure), decision);
+  return decision;
+}
+
+// A topic that is sore: what is written on all of its initiatives waits. Setting what is set already is the same act.
+Outcome premoderate(const Context& context, const ModerationPremoderate& command, const Parts& parts) {
+  const bool is_on = context.books
+                         .one<std::int64_t>("SELECT 1 FROM premoderated_category WHERE council = $1 AND category = $2", context.council, command.category)
+                         .has_value();
+  if (command.on && !is_on && !category_exists(context.books, context.council, command.category)) {
+    return refuse(Reason::bad_choice, "The council has no such category.", "/category");
+  }
+  if (command.on == is_on) return Decision{};
+  Decision decision = of_everyone(context, facts::CategoryPremoderated{command.category, *context.actor.persona, command.on, command.words});
+  NewMeasure measure;
+  measure.kind = command.on ? MeasureKind::thread_premoderated : MeasureKind::thread_opened;
   measure.code = ReasonCode::rules_other;
   measure.words = command.words;
   take(context, *parts, std::move(measure), decision);

@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 128> method_table = {{
+inline constexpr std::array<MethodEntry, 129> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -125,6 +125,7 @@ inline constexpr std::array<MethodEntry, 128> method_table = {{
     {"moderation.suspend", MethodKind::command, Needs::moderator, Transport::any},
     {"moderation.lift_suspension", MethodKind::command, Needs::moderator, Transport::any},
     {"moderation.regulate", MethodKind::command, Needs::moderator, Transport::any},
+    {"moderation.premoderate", MethodKind::command, Needs::moderator, Transport::any},
     {"moderation.release", MethodKind::command, Needs::moderator, Transport::any},
     {"moderation.move_thread", MethodKind::command, Needs::moderator, Transport::any},
     {"moderation.configure", MethodKind::command, Needs::operator_ | Needs::chair, Transport::any},

@@ -264,6 +264,27 @@ void ThreadRegulated::write(JsonWriter& out) const {
 
 std::string ThreadRegulated::to_json() const { return to_json_text(*this); }
 
+Or<CategoryPremoderated> CategoryPremoderated::decode(const Value& value) { return decode_object<CategoryPremoderated>(value, Members::open); }
+
+void CategoryPremoderated::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"category", "persona", "on", "words"});
+  in.take("category", category, TextRule{.kind = TextKind::one_line, .max = 40});
+  in.take("persona", persona, IdRule{});
+  in.take("on", on, BoolRule{});
+  in.take("words", words, TextRule{.kind = TextKind::many_lines, .max = limits::reason_max});
+}
+
+void CategoryPremoderated::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("category", category);
+  out.member("persona", persona);
+  out.member("on", on);
+  out.member("words", words);
+  out.end_object();
+}
+
+std::string CategoryPremoderated::to_json() const { return to_json_text(*this); }
+
 Or<ModerationConfigured> ModerationConfigured::decode(const Value& value) { return decode_object<ModerationConfigured>(value, Members::open); }
 
 void ModerationConfigured::read_members(const Value& value, const Where& where, Faults& faults) {

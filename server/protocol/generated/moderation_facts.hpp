@@ -209,6 +209,23 @@ struct ThreadRegulated {
   bool operator==(const ThreadRegulated&) const = default;
 };
 
+// Comments on a category's initiatives wait for a moderator, or no more.
+struct CategoryPremoderated {
+  static constexpr std::string_view kind = "category_premoderated";
+  static constexpr std::string_view feature = "moderation";
+  static constexpr std::string_view audience = "everyone";
+  std::string category;  // Which.
+  PersonaId persona{};  // By whom.
+  bool on{};  // They wait.
+  std::string words;  // Why. (at most reason_max)
+
+  [[nodiscard]] static Or<CategoryPremoderated> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const CategoryPremoderated&) const = default;
+};
+
 // How the council moderates was changed; what is absent stayed.
 struct ModerationConfigured {
   static constexpr std::string_view kind = "moderation_configured";

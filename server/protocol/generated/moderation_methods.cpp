@@ -281,12 +281,13 @@ std::string ModerationHideResult::to_json() const { return to_json_text(*this); 
 Or<ModerationHide> ModerationHide::decode(const Value& value) { return decode_object<ModerationHide>(value, Members::closed); }
 
 void ModerationHide::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"council", "subject", "code", "words", "statement"});
+  Decoder in(value, where, faults, {"council", "subject", "code", "words", "statement", "ask_second"});
   in.take("council", council, IdRule{});
   in.take("subject", subject, StructRule{});
   in.take("code", code, WordRule{});
   in.take("words", words, TextRule{.kind = TextKind::many_lines, .max = limits::reason_max});
   in.take("statement", statement, TextRule{.kind = TextKind::many_lines, .max = limits::reason_max, .empty = Empty::allowed});
+  in.take("ask_second", ask_second, BoolRule{});
 }
 
 void ModerationHide::write(JsonWriter& out) const {
@@ -296,6 +297,7 @@ void ModerationHide::write(JsonWriter& out) const {
   out.member("code", code);
   out.member("words", words);
   out.member("statement", statement);
+  out.member("ask_second", ask_second);
   out.end_object();
 }
 
@@ -540,6 +542,40 @@ void ModerationRegulate::write(JsonWriter& out) const {
 }
 
 std::string ModerationRegulate::to_json() const { return to_json_text(*this); }
+
+Or<ModerationPremoderateResult> ModerationPremoderateResult::decode(const Value& value) { return decode_object<ModerationPremoderateResult>(value, Members::open); }
+
+void ModerationPremoderateResult::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {});
+}
+
+void ModerationPremoderateResult::write(JsonWriter& out) const {
+  out.begin_object();
+  out.end_object();
+}
+
+std::string ModerationPremoderateResult::to_json() const { return to_json_text(*this); }
+
+Or<ModerationPremoderate> ModerationPremoderate::decode(const Value& value) { return decode_object<ModerationPremoderate>(value, Members::closed); }
+
+void ModerationPremoderate::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"council", "category", "on", "words"});
+  in.take("council", council, IdRule{});
+  in.take("category", category, TextRule{.kind = TextKind::one_line, .max = 40});
+  in.take("on", on, BoolRule{});
+  in.take("words", words, TextRule{.kind = TextKind::many_lines, .max = limits::reason_max});
+}
+
+void ModerationPremoderate::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("council", council);
+  out.member("category", category);
+  out.member("on", on);
+  out.member("words", words);
+  out.end_object();
+}
+
+std::string ModerationPremoderate::to_json() const { return to_json_text(*this); }
 
 Or<ModerationReleaseResult> ModerationReleaseResult::decode(const Value& value) { return decode_object<ModerationReleaseResult>(value, Members::open); }
 

@@ -226,7 +226,7 @@ struct ModerationHideResult {
   bool operator==(const ModerationHideResult&) const = default;
 };
 
-// A moderator hides what breaks the law or the rules, with a reason code. Where the council asks for a second opinion it is a proposal until another moderator agrees.
+// A moderator hides what breaks the law or the rules, with a reason code. Where the council asks for a second opinion, or the moderator does, it is a proposal until another moderator agrees.
 struct ModerationHide {
   static constexpr std::string_view method = "moderation.hide";
   static constexpr MethodKind kind = MethodKind::command;
@@ -237,6 +237,7 @@ struct ModerationHide {
   protocol::ReasonCode code{};  // Why.
   std::string words;  // Why, in words; stands where the text stood. (at most reason_max)
   std::optional<std::string> statement;  // More, to the author alone. (at most reason_max)
+  std::optional<bool> ask_second;  // Ask another moderator first, also where the council does not ask for it.
 
   [[nodiscard]] static Or<ModerationHide> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);
@@ -441,6 +442,34 @@ struct ModerationRegulate {
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
   bool operator==(const ModerationRegulate&) const = default;
+};
+
+// What moderation.premoderate answers.
+struct ModerationPremoderateResult {
+
+  [[nodiscard]] static Or<ModerationPremoderateResult> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const ModerationPremoderateResult&) const = default;
+};
+
+// A moderator lets the comments on all initiatives of a category wait for a moderator, or no more. Everyone sees who and why.
+struct ModerationPremoderate {
+  static constexpr std::string_view method = "moderation.premoderate";
+  static constexpr MethodKind kind = MethodKind::command;
+  static constexpr Needs needs = Needs::moderator;
+  using Result = ModerationPremoderateResult;
+  CouncilId council{};  // The council.
+  std::string category;  // Which category.
+  bool on{};  // Comments wait.
+  std::string words;  // Why. (at most reason_max)
+
+  [[nodiscard]] static Or<ModerationPremoderate> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const ModerationPremoderate&) const = default;
 };
 
 // What moderation.release answers.

@@ -470,6 +470,23 @@ void ThreadRule::write(JsonWriter& out) const {
 
 std::string ThreadRule::to_json() const { return to_json_text(*this); }
 
+void CategoryRule::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"persona", "words", "at"});
+  in.take("persona", persona, IdRule{});
+  in.take("words", words, TextRule{.kind = TextKind::many_lines, .max = limits::reason_max, .empty = Empty::allowed});
+  in.take("at", at, TimeRule{});
+}
+
+void CategoryRule::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("persona", persona);
+  out.member("words", words);
+  out.member("at", at);
+  out.end_object();
+}
+
+std::string CategoryRule::to_json() const { return to_json_text(*this); }
+
 void MovedThread::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"to", "comments", "persona", "words", "at"});
   in.take("to", to, StructRule{});

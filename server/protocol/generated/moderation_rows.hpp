@@ -382,6 +382,22 @@ struct ThreadRule {
   bool operator==(const ThreadRule&) const = default;
 };
 
+// Comments on this category's initiatives wait for a moderator; id of the category. Topics: {council}/council.
+struct CategoryRule {
+  static constexpr std::string_view type = "category_rule";
+  static constexpr std::string_view audience = "everyone";
+  using Key = std::string;
+  Key id{};  // the row's key: beside the fields on the wire, not among them (line)
+  PersonaId persona{};  // By whom.
+  std::string words;  // Why. (at most reason_max)
+  Time at{};  // Since.
+
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const CategoryRule&) const = default;
+};
+
 // A thread stood here and was moved; id of its first comment. Topics: {council}/initiative/{id}.
 struct MovedThread {
   static constexpr std::string_view type = "moved_thread";

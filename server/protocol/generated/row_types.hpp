@@ -6,7 +6,7 @@
 namespace radslag::protocol {
 
 // Every type of row, in the order of the model.
-inline constexpr std::array<std::string_view, 60> row_types = {{
+inline constexpr std::array<std::string_view, 61> row_types = {{
     "account",
     "account_notice",
     "account_ways",
@@ -66,11 +66,12 @@ inline constexpr std::array<std::string_view, 60> row_types = {{
     "evidence_request",
     "evidence_request_operators",
     "thread_rule",
+    "category_rule",
     "moved_thread",
 }};
 
 // Those of which everyone may see rows.
-inline constexpr std::array<std::string_view, 28> open_row_types = {{
+inline constexpr std::array<std::string_view, 29> open_row_types = {{
     "council",
     "council_text",
     "category",
@@ -98,6 +99,7 @@ inline constexpr std::array<std::string_view, 28> open_row_types = {{
     "moderation_settings",
     "on_call_hours",
     "thread_rule",
+    "category_rule",
     "moved_thread",
 }};
 

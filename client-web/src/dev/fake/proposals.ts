@@ -114,11 +114,12 @@ export const proposalMethods: Table = {
     step(server, initiative, 'answered', 'officer');
     return {};
   },
-  'initiative.hide': (server, { initiative, reason }) => {
-    step(server, initiative, 'hidden', 'moderator', { reason });
+  'moderation.hide': (server, { subject, words }) => {
+    const initiative = subject.id;
+    step(server, initiative, 'hidden', 'moderator', { reason: words });
     for (const type of ['initiative', 'initiative_text', 'initiative_tally'] as const) server.drop(topicOf(initiative), type, initiative);
     server.drop(`${council}/initiatives`, 'initiative_card', initiative);
-    return {};
+    return { proposed: false };
   },
   'merge.offer': () => ({}),
 };

@@ -19,6 +19,7 @@ describe('what one may do with an initiative', () => {
     ['an officer still answers what lapsed', view('lapsed'), { isOfficer: true }, 'answer'],
     ['a moderator hides what is public', view('published'), { isModerator: true }, 'hide'],
     ['a moderator shows what is hidden', view('published', { origin: 'review', isHidden: true }), { isModerator: true }, 'show'],
+    ['nobody decides about what they wrote, whatever their roles', view('published'), { isAuthor: true, isModerator: true, isOfficer: true }, 'edit offerMerge withdraw'],
     ['a moderator hides nothing that was never public', view('submitted', { origin: 'review' }), { isModerator: true }, ''],
   ])('%s', (_name, each, actor, expected) => {
     expect(actsFor(each, { ...nobody, ...actor }).join(' ')).toBe(expected);

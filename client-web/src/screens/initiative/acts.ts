@@ -44,8 +44,9 @@ function moderatorsActs({ isHidden, origin }: InitiativeView): Act[] {
 export function actsFor(view: InitiativeView, actor: Actor): Act[] {
   return [
     ...(actor.isAuthor ? authorsActs(view) : []),
-    ...(actor.isOfficer ? officersActs(view) : []),
-    ...(actor.isModerator ? moderatorsActs(view) : []),
+    // Nobody decides about what they wrote themselves.
+    ...(actor.isOfficer && !actor.isAuthor ? officersActs(view) : []),
+    ...(actor.isModerator && !actor.isAuthor ? moderatorsActs(view) : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 // The command behind an act that takes a reason.
 import type { Answer } from '../../state/client';
 import { send } from '../../state/client';
+import { reasonCode } from '../../parts/moderation/words';
 import { assertNever, type ReasonAct } from './acts';
 
 export interface ActForm {
@@ -9,16 +10,17 @@ export interface ActForm {
   readonly text: string;
   readonly to: string; // forward only
   readonly language: string; // answer only
+  readonly code: string; // hide only
 }
 
-type ActMethod = 'initiative.withdraw' | 'initiative.hide' | 'initiative.show' | 'initiative.answer' | 'initiative.forward' | 'initiative.shortlist';
+type ActMethod = 'initiative.withdraw' | 'moderation.hide' | 'initiative.show' | 'initiative.answer' | 'initiative.forward' | 'initiative.shortlist';
 
-export function perform(act: ReasonAct, { council, initiative, text, to, language }: ActForm): Promise<Answer<ActMethod>> {
+export function perform(act: ReasonAct, { council, initiative, text, to, language, code }: ActForm): Promise<Answer<ActMethod>> {
   switch (act) {
     case 'withdraw':
       return send('initiative.withdraw', { council, initiative, reason: text });
     case 'hide':
-      return send('initiative.hide', { council, initiative, reason: text });
+      return send('moderation.hide', { council, subject: { type: 'initiative', id: initiative }, code: reasonCode(code), words: text });
     case 'show':
       return send('initiative.show', { council, initiative, reason: text });
     case 'shortlist':

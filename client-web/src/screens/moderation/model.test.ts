@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mayAppeal, newestFirst, sumOf, type Mine } from './model';
-import { filled, numbersOf } from './settings';
+import { filled, filledLanguages, numbersOf } from './settings';
 
 const mine = (fields: Partial<Mine['fields']>): Mine => ({ id: 'm', revision: 1, fields: { appealed: false, ended: false, ...fields } }) as unknown as Mine;
 
@@ -20,4 +20,8 @@ test('the log begins with the newest, and counts are added', () => {
 test('settings go into the form and back; what is no number is refused by the server', () => {
   expect(numbersOf(filled(undefined))).toEqual({ second_opinion: false, target_hours: 24, threat_target_minutes: 60, appeal_days: 30, evidence_days: 180 });
   expect(numbersOf({ ...filled(undefined), target_hours: 'snart' }).target_hours).toBe(0);
+});
+
+test('a crisis text that was emptied is left out', () => {
+  expect(filledLanguages({ sv: ' Ring 112 ', en: '  ', ar: 'اتصل' })).toEqual({ sv: 'Ring 112', ar: 'اتصل' });
 });

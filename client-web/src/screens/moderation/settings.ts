@@ -19,6 +19,11 @@ export function filled(standing: RowFields['moderation_settings'] | undefined): 
   };
 }
 
+// Languages whose text was emptied fall back on the client's own words.
+export function filledLanguages(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, text.trim()]).filter(([, text]) => text !== ''));
+}
+
 // What is no number is sent as zero: the server says which field is wrong, in its own bounds.
 export function numbersOf(form: Filled): ModerationSettings {
   const number = (text: string): number => (/^\d{1,6}$/.test(text.trim()) ? Number(text.trim()) : 0);
