@@ -38,6 +38,7 @@ async function pageBehind(sockets: FakePort['sockets'], role: FakeRole = 'visito
     member: (member) => page.members.push(member),
     hello: nothing,
     presence: nothing,
+    working: nothing,
     typing: nothing,
     waiting: nothing,
     settled: (_, outcome) => page.outcomes.push(outcome),
