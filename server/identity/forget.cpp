@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "council/core/receipts.hpp"
 #include "council/core/topics.hpp"
 #include "identity/address.hpp"
 #include "identity/books.hpp"
@@ -25,6 +26,7 @@ std::string text_in(const Value& fields, std::string_view name) {
 void forget_address(store::Database& db, const council::Board& board, const std::string& email, const Identity& identity) {
   if (email.empty()) return;
   db.run("DELETE FROM account_request WHERE email = $1 COLLATE NOCASE", email);
+  council::receipts::forget_saying(db, email);
   SystemRandom random;
   identity.outbox.forget_letters_to(email, board.entry().at, random)(db);
 }
@@ -50,6 +52,7 @@ void forget_account(store::Database& db, council::Board& board, const MemberId& 
   db.run("DELETE FROM session_provider WHERE handle NOT IN (SELECT handle FROM account_session)");
   provider_table::forget(db, member);
   paper::remove_sign_in_code(db, member);
+  council::receipts::forget_saying(db, member.value);
   mail::Outbox::forget(db, member);
   ceremony_table::forget(db, member);
   factor_table::forget(db, member);

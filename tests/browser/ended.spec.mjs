@@ -1,5 +1,5 @@
 // A session that ends under somebody's hands, and addresses of nothing.
-import { commandId } from './instance.mjs';
+import { commandId, ulid } from './instance.mjs';
 import { expect, home, password, test } from './people.mjs';
 
 test('who is signed out while writing keeps the box, and comes back to it', async ({ open, instance }) => {
@@ -47,8 +47,7 @@ test('an address of no council is no council', async ({ open }) => {
 });
 
 test('an author’s own proposal is by themselves before anyone else may see it', async ({ open }) => {
-  const page = await open({ named: 'Egil Egen', at: `${home}/propose` });
-  await page.getByRole('link', { name: 'Börja på ett nytt förslag' }).or(page.getByRole('button', { name: 'Börja på ett nytt förslag' })).first().click();
+  const page = await open({ named: 'Egil Egen', at: `${home}/propose/${ulid()}` });
   await page.getByLabel('Rubrik').fill('En klocka på torget');
   await page.locator('#propose-what').fill('En klocka som syns från hållplatsen.');
   await page.locator('#propose-why').fill('Så att ingen missar bussen.');

@@ -44,6 +44,10 @@ void forget(store::Database& db, const CouncilId& council, std::int64_t seq) {
   db.run("UPDATE receipt SET result = NULL WHERE council = $1 AND seq = $2", council, seq);
 }
 
+void forget_saying(store::Database& db, std::string_view text) {
+  db.run("UPDATE receipt SET result = NULL WHERE result IS NOT NULL AND instr(lower(result), lower($1)) > 0", text);
+}
+
 void prune(store::Database& db, Time now) {
   db.run("DELETE FROM receipt WHERE at < $1", now - kept);
 }

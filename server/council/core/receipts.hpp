@@ -32,6 +32,8 @@ void keep(store::Database& db, const Key& key, const CouncilId& council, std::op
           const std::optional<std::string>& result, Time now);
 // What was answered to the command that wrote this entry, which is erased: a retry is told that it was done, no more.
 void forget(store::Database& db, const CouncilId& council, std::int64_t seq);
+// Answers in which this stands, whoever got them: some belong to no entry (the beginning of a ceremony names the account).
+void forget_saying(store::Database& db, std::string_view text);
 void prune(store::Database& db, Time now);
 
 }  // namespace radslag::council::receipts
