@@ -120,7 +120,7 @@ export function generateTypeScript(model, target, refusalHeader) {
     `${notice}import { check, type Fault, type Json, type Shapes, type Types } from '${target.runtime}/check';\nimport { closed } from '${target.runtime}/closed';\n`,
     `export type { Fault, Json };\n${ids.map((id) => `export type ${id} = string;\n`).join('')}`,
     `/** Why something was refused. */\nexport type Reason =\n${reasonsOf(refusalHeader).map((reason) => `  | '${reason}'`).join('\n')};\n`,
-    `export const limits = {\n${model.limits.map(({ name, value, unit, doc }) => `${comment(`${unit}: ${doc}`, '  ')}  ${name}: ${value},\n`).join('')}} as const;\n`,
+    "export { limits } from './limits';\n",
     ...[...model.types.values()].map(typeOf),
     ...model.methods.flatMap((method) => [
       interfaceOf(`${pascal(method.name)}Params`, method.doc, method.params),
@@ -138,5 +138,10 @@ export function generateTypeScript(model, target, refusalHeader) {
     shapeTable('paramShapes', callable.map(({ name, params }) => [name, params]), true),
     readers,
   ];
-  return [{ path: target.typescript, text: parts.join('\n') }];
+  // Apart, because the first view needs none of them.
+  const limits = `export const limits = {\n${model.limits.map(({ name, value, unit, doc }) => `${comment(`${unit}: ${doc}`, '  ')}  ${name}: ${value},\n`).join('')}} as const;\n`;
+  return [
+    { path: target.typescript, text: parts.join('\n') },
+    { path: target.typescript.replace('generated.ts', 'limits.ts'), text: `${notice}${limits}` },
+  ];
 }

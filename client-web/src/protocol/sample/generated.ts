@@ -64,12 +64,7 @@ export type Reason =
   | 'internal_error'
   | 'consent_needed';
 
-export const limits = {
-  /** characters: the title of a sample initiative */
-  title_max: 12,
-  /** characters: why one supports it */
-  reason_max: 20,
-} as const;
+export { limits } from './limits';
 
 /** Where a comment stands. */
 export type Stance = 'for' | 'against' | 'question';
