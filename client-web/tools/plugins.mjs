@@ -40,13 +40,19 @@ export function leaflet() {
   };
 }
 
-// protomaps-leaflet speaks to Leaflet as a global `L`; it is given the two parts that it uses instead.
+// protomaps-leaflet speaks to Leaflet as a global `L`; it is given the two parts that it uses instead. pmtiles brings an
+// unpacker for browsers without one of their own, 4 kB that none of those which run this client needs.
 export function protomaps() {
   return {
     name: 'radslag-protomaps',
     enforce: 'pre',
     config: () => ({ optimizeDeps: { exclude: ['protomaps-leaflet'] } }),
     transform(code, id) {
+      if (id.includes('pmtiles/dist/index.js')) {
+        const unpacker = /\/\/ node_modules\/fflate\/[\s\S]*?(?=\/\/ v2\.ts)/;
+        if (!unpacker.test(code)) throw new Error('pmtiles brings its unpacker in another way now: see tools/plugins.mjs');
+        return { code: code.replace(unpacker, "function decompressSync() { throw new Error('this browser cannot unpack tiles'); }\n"), map: null };
+      }
       if (!id.includes('protomaps-leaflet/dist/esm')) return null;
       const others = [...code.matchAll(/\bL\.(\w+)/g)].map((use) => use[1]).filter((name) => name !== 'GridLayer' && name !== 'DomUtil');
       if (others.length > 0) throw new Error(`protomaps-leaflet uses more of Leaflet now (${others.join(', ')}): see tools/plugins.mjs`);

@@ -28,7 +28,7 @@ export class Instance {
     instance.port = await freePort();
     instance.url = `http://localhost:${instance.port}`;
     const config = join(instance.folder, 'radslag.toml');
-    writeFileSync(config, `[listen]\nport = ${instance.port}\n[folders]\ndata = "data"\nkeys = "keys"\nclient = "${root}/client-web/dist"\n[mail]\nfolder = "mail"\n${identity && `[identity]\n${identity}\n`}${await more(instance.port)}`);
+    writeFileSync(config, `[listen]\nport = ${instance.port}\n[folders]\ndata = "data"\nkeys = "keys"\nclient = "${root}/client-web/dist"\n[mail]\nfolder = "mail"\n${identity && `[identity]\n${identity}\n`}${await more(instance.port, instance.folder)}`);
     instance.arguments = ['serve', '--config', config, ...(demo ? ['--demo'] : [])];
     await instance.run();
     return instance;
