@@ -15,13 +15,16 @@ TEST(CountsLaw, numbers_kept_beside_what_they_count_agree_with_it) {
       {"SELECT count(*) FROM initiative WHERE state IN ('published', 'shortlisted') AND support <> (SELECT count(*) FROM endorsement "
        "WHERE endorsement.initiative = initiative.no)", "SELECT 0"},
       {"SELECT count(*) FROM comment WHERE answers <> (SELECT count(*) FROM comment AS answer WHERE answer.parent = comment.id)", "SELECT 0"}};
+  std::int64_t reactions = 0;
   for_each_seed([&](std::uint64_t seed) {
     Simulation simulation(seed);
     simulation.run(250);
     store::Database& books = simulation.desk.books();
     for (const auto& [one, other] : counted) EXPECT_EQ(books.one<std::int64_t>(one), books.one<std::int64_t>(other)) << one;
-    EXPECT_GT(books.one<std::int64_t>("SELECT count(*) FROM reaction").value(), 0);
+    reactions += books.one<std::int64_t>("SELECT count(*) FROM reaction").value();
   });
+  // In one council everybody may have left, and been erased with what they thought.
+  EXPECT_GT(reactions, 0);
 }
 
 }  // namespace radslag::laws
