@@ -183,7 +183,7 @@ const std::vector<Act>& council_acts() {
   static const std::vector<Act> all{
       {"join", 8, &join},           {"rename", 2, &rename},       {"leave", 1, &leave},         {"presence", 1, &show_presence},
       {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role}, {"recusal", 2, &note_recusal}, {"living rules", 1, &set_belonging_rules}, {"living", 4, &ask_belonging}, {"vouch", 3, &vouch_or_see}, {"move", 1, &move_away}, {"invite", 2, &invite}, {"accept", 2, &accept_invitation}, {"revoke", 1, &revoke_invitation},   {"settings", 2, &update_council},
-      {"post", 14, &post_comment},  {"edit", 4, &edit_comment},   {"take back", 2, &take_back},
+      {"post", 30, &post_comment},  {"edit", 4, &edit_comment},   {"take back", 2, &take_back},
       {"react", 8, &react},         {"unreact", 3, &unreact},     {"hide", 4, &hide},           {"show", 3, &show},
   };
   return all;

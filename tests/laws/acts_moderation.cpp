@@ -186,7 +186,7 @@ const std::vector<Act>& moderation_acts() {
       {"decide appeal", 3, &decide_appeal}, {"suspend", 1, &suspend},         {"lift", 2, &lift},
       {"regulate", 2, &regulate},       {"premoderate", 2, &premoderate},       {"release", 3, &release},             {"move thread", 2, &move_thread},
       {"configure", 1, &configure},     {"set words", 1, &set_words},         {"set policy", 1, &set_policy},
-      {"set rota", 1, &set_rota},       {"evidence", 6, &evidence},
+      {"set rota", 1, &set_rota},       {"evidence", 16, &evidence},
   };
   return all;
 }

@@ -19,7 +19,7 @@ TEST(Acts, every_registered_command_is_accepted_now_and_then) {
   }
   missing.erase("council.create");  // how every simulation begins
   EXPECT_GT(missing.size(), 10U);
-  for (std::uint64_t seed = 1; seed <= 60 && !missing.empty(); ++seed) {
+  for (std::uint64_t seed = 1; seed <= 300 && !missing.empty(); ++seed) {
     Simulation simulation(seed);
     simulation.run(400, [&](const Sent& sent) {
       if (sent.answer.result) missing.erase(sent.order.method);

@@ -90,7 +90,7 @@ TEST(ReplayLaw, the_journal_folded_into_empty_books_gives_the_books_and_the_noti
     Simulation simulation(seed);
     Copy copy;
     copy.take(simulation.desk.books());
-    simulation.run(250, [&](const Sent&) { copy.take(simulation.desk.books()); });
+    simulation.run(350, [&](const Sent&) { copy.take(simulation.desk.books()); });
     Desk empty(register_all(), seed);
     forgotten += replay(copy.entries(), empty);
     const Tables wanted = dump_books(simulation.desk.books());

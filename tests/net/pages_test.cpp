@@ -129,7 +129,7 @@ TEST(Pages, say_404_for_what_is_not_there_and_still_show_the_client) {
   client.hall.found();
   RawSocket socket = client.hall.connect();
   EXPECT_EQ(socket.get("/").status, 200);
-  EXPECT_EQ(socket.get("/account").status, 200);
+  for (const std::string own : {"/account", "/account/data", "/accessibility"}) EXPECT_EQ(socket.get(own).status, 200) << own;
   for (const std::string target : {"/c/nowhere", "/c/husby/initiative/01J00000000000000000000000"}) {
     const RawResponse missing = socket.get(target);
     EXPECT_EQ(missing.status, 404) << target;

@@ -98,9 +98,11 @@ void forget_reaction(store::Database& books, Board& board, const Value& fields) 
 }  // namespace
 
 bool wrote(store::Database& books, const OwnText& text) {
-  if (text.kind != facts::CommentPosted::kind && text.kind != facts::CommentEdited::kind) return false;
+  const bool was_held = text.kind == facts::CommentHeld::kind;
+  if (!was_held && text.kind != facts::CommentPosted::kind && text.kind != facts::CommentEdited::kind) return false;
   const std::string id = text_in(text.fields, "comment");
   if (!text.thing.empty() && text.thing != id) return false;
+  if (was_held) return text_in(text.fields, "persona") == text.persona.value;  // it may never have become a comment
   const auto comment = find_comment(books, CommentId(id));
   return comment && comment->persona == text.persona;
 }

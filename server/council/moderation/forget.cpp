@@ -59,6 +59,11 @@ void forget_own(const Posting& posting, std::string_view kind, const Value& fiel
 
 }  // namespace
 
+bool wrote(store::Database&, const OwnText& text) {
+  return text.kind == facts::AppealMade::kind && text_in(text.fields, "persona") == text.persona.value &&
+         (text.thing.empty() || text.thing == text_in(text.fields, "appeal"));
+}
+
 void forget(const Posting& posting, const Entry&, std::string_view kind, const Value& fields) {
   forget_own(posting, kind, fields);
   // Another feature's text: the cases, measures and appeals that quote it.

@@ -71,6 +71,7 @@ void register_moderation(Registry& registry) {
   };
   registry.on_visibility_changed(&put_thread_rule);
   registry.sweep(&moderation::sweep);
+  registry.texts({&moderation::wrote, {}});
   registry.forget([held = registry.moderating_parts()](store::Database& books, Board& board, const Entry& erased, std::string_view kind,
                                                         const protocol::Value& fields) { forget(Posting{board, books, *held}, erased, kind, fields); });
 }

@@ -48,6 +48,7 @@ struct DataLeaveCouncil {
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::resident;
   static constexpr bool step_up = true;
+  static constexpr bool while_suspended = true;
   using Result = DataLeaveCouncilResult;
   CouncilId council{};  // The council.
   protocol::Texts texts{};  // What becomes of one's texts.
@@ -75,6 +76,7 @@ struct DataEraseText {
   static constexpr std::string_view method = "data.erase_text";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::resident;
+  static constexpr bool while_suspended = true;
   using Result = DataEraseTextResult;
   CouncilId council{};  // The council.
   protocol::Thing thing{};  // A comment or an initiative.
@@ -218,6 +220,7 @@ struct ConsentAccept {
   static constexpr std::string_view method = "consent.accept";
   static constexpr MethodKind kind = MethodKind::command;
   static constexpr Needs needs = Needs::resident;
+  static constexpr bool while_suspended = true;
   using Result = ConsentAcceptResult;
   CouncilId council{};  // The council.
   std::int64_t rules{};  // Version of the rules.
