@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "cli/commands.hpp"
 #include "cli/open_requests.hpp"
@@ -68,8 +69,13 @@ std::string make_importing_account(Requests& requests, const CouncilId& council)
   throw failed("this council has had a thousand imports: end the roles of the importing members first");
 }
 
+struct Importer {
+  std::string token;
+  PersonaId persona;
+};
+
 // A member of its own who hands in and, as a moderator, publishes.
-std::string make_importer(Requests& requests, const CouncilId& council) {
+Importer make_importer(Requests& requests, const CouncilId& council) {
   const std::string token = make_importing_account(requests, council);
   for (const TopicRow& row : rows_of(requests, token, council.value + "/me")) {
     if (row.type != "membership") continue;
@@ -79,9 +85,19 @@ std::string make_importer(Requests& requests, const CouncilId& council) {
     give.role = protocol::Role::moderator;
     give.title = "Import";
     requests.need("", give);
-    return token;
+    return {token, give.persona};
   }
   throw failed("the importing member was made, but is not a member of the council; nothing was imported");
+}
+
+// What only the import needed goes with it: nobody is left who could act with the token.
+void retire(Requests& requests, const CouncilId& council, const Importer& importer) {
+  protocol::RoleEnd end;
+  end.council = council;
+  end.persona = importer.persona;
+  end.role = protocol::Role::moderator;
+  requests.need("", end);
+  requests.need(importer.token, protocol::AccountSignOut{});
 }
 
 // Handed in, then published, unless the statutes publish at once.
@@ -98,17 +114,18 @@ void make_initiative(Requests& requests, const std::string& importer, const Coun
 
 Counts import_projects(Requests& requests, const CouncilId& council, const PabulibCouncil& file, const Election& election) {
   Counts counts;
-  std::string importer;
+  std::optional<Importer> importer;
   for (const Project& project : election.projects) {
     const InitiativeId id = initiative_of(council, project);
     if (is_there(requests, council.value + "/initiative/" + id.value)) {
       ++counts.kept;
       continue;
     }
-    if (importer.empty()) importer = make_importer(requests, council);
-    make_initiative(requests, importer, council, id, file.content_of(project));
+    if (!importer) importer = make_importer(requests, council);
+    make_initiative(requests, importer->token, council, id, file.content_of(project));
     ++counts.made;
   }
+  if (importer) retire(requests, council, *importer);
   return counts;
 }
 

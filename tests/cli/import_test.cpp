@@ -30,6 +30,18 @@ TEST(Import, the_same_file_twice_makes_each_initiative_once_with_and_without_a_s
   EXPECT_EQ(run_program(import_words(small, "mikro", folder)).out, "mikro (a new council): 7 initiatives made, 0 were there already.\n");
 }
 
+TEST(Import, leaves_nobody_behind_who_could_act) {
+  const Folder folder;
+  ASSERT_EQ(run_program(import_words(small, "mikro", folder)).exit_code, 0);
+  auto db = store::Database::open(folder.path("radslag.db"), store::Database::Mode::reader);
+  EXPECT_EQ(db.one<std::int64_t>("SELECT count(*) FROM account_session"), 0);
+  RunningServer server("--port 0 --data " + folder.path());
+  HttpRequests requests(server.url(), "");
+  for (const TopicRow& row : rows_of(requests, "none", "mikro/people")) {
+    if (const auto* roles = row.fields.find("roles")) EXPECT_TRUE(roles->as_array()->empty()) << row.id;
+  }
+}
+
 TEST(Import, names_costs_and_texts_are_the_files) {
   const Folder folder;
   ASSERT_EQ(run_program(import_words(wieliczka, "wieliczka", folder)).exit_code, 0);
