@@ -30,11 +30,8 @@ std::string notice(Instance& instance, bool wants_demo) {
   return text;
 }
 
-// Files that were named and are not there: better said now than by an empty page.
-void check_named_files(const net::Config& config) {
-  if (!config.security_txt.empty() && !std::filesystem::is_regular_file(config.security_txt)) {
-    throw failed(fmt::format("{}: there is no such file; security_txt of the configuration names it", config.security_txt.string()));
-  }
+// A client that was named and is not there: better said now than by an empty page.
+void check_client(const net::Config& config) {
   const bool is_named = config.client_folder != net::Config{}.client_folder;
   if (is_named && !std::filesystem::is_regular_file(config.client_folder / "index.html")) {
     throw failed(fmt::format("{}: the client is not there (no index.html); name the folder that holds what `./dev build` left in client-web/dist", config.client_folder.string()));
@@ -56,7 +53,7 @@ int serve(const Arguments& arguments) {
   if (wants_demo && !net::is_loopback(places.config.address)) {
     throw failed(fmt::format("--demo listens on this machine only, not on {}: its accounts are open to everyone", places.config.address));
   }
-  check_named_files(places.config);
+  check_client(places.config);
   if (wants_demo) demo::clear_half_made(places);
   Instance instance(places, Instance::Purpose::serve);
   if (wants_demo && instance.is_new()) demo::fill(instance, places);

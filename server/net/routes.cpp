@@ -1,5 +1,6 @@
 #include "net/routes.hpp"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -64,7 +65,8 @@ std::optional<Response> Routes::status_page(std::string_view path) const {
     response.body = share(write_metrics(parts_.counters, parts_.gauges()));
     return response;
   }
-  if (path == "/.well-known/security.txt" && !parts_.config.security_txt.empty()) {
+  // Read anew each time, as it expires; a file that is not there (any more) is nothing rather than an empty page.
+  if (path == "/.well-known/security.txt" && std::filesystem::is_regular_file(parts_.config.security_txt)) {
     Response response;
     response.body = share(read_text(parts_.config.security_txt));
     response.cache_control = "public, max-age=3600";

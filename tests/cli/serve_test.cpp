@@ -54,11 +54,9 @@ TEST(Serve, the_local_operators_token_is_private_and_opens_the_operators_methods
   EXPECT_TRUE(requests.ask("", "council.create", params));
 }
 
-TEST(Serve, refuses_files_that_were_named_and_are_not_there) {
+TEST(Serve, refuses_a_client_that_was_named_and_is_not_there) {
   const Folder folder;
   expect_refused("serve --port 0 --data " + folder.path("data") + " --client " + folder.path("nothing"), "the client is not there");
-  folder.write("radslag.toml", "security_txt = \"nothing.txt\"\n[folders]\ndata = \"data\"\n");
-  expect_refused("serve --config " + folder.path("radslag.toml"), "security_txt of the configuration names it");
 }
 
 TEST(Serve, a_reader_that_is_gone_does_not_end_it) {

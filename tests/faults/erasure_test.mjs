@@ -61,7 +61,10 @@ test("who leaves and is erased is found in no file, and the journal still verifi
   assert.equal((await server.call(person.token, "account.sessions", {})).error.data.reason, "session_ended");
   const traces = [...wordTraces, ...marks];
   await until("nothing to be found", () => found(traces, database()).length === 0).catch(() => assert.deepEqual(found(traces, database()), []));
-  assert.equal(statSync(join(server.folder, "data", "radslag.db-wal")).size, 0);
+  // The log was emptied. In the same tick, and after that, the new checkpoint may be signed: a few pages, and never more.
+  const frame = 4096 + 24;
+  const log = statSync(join(server.folder, "data", "radslag.db-wal")).size;
+  assert.ok(log <= 32 + 4 * frame, `${log} bytes of log are left`);
   await until("the letters to be gone", () => !letters().some(toThem));
   run("backup", join(server.folder, "new-backup"));
   assert.deepEqual(found(traces, [...database(), join(server.folder, "new-backup"), ...letters(), join(server.folder, "data", "erasures.jsonl")]), []);
