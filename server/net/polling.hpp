@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "base/refusal.hpp"
 #include "council/core/reading.hpp"
 
 namespace radslag::net {
