@@ -11,7 +11,7 @@ const drawn = ['src/design/**/*.test.ts', 'src/language/**/*.test.ts', 'src/app/
 const first = [
   /preload-helper/,
   /node_modules\/(svelte|idb-keyval)\//,
-  /src\/(app|state\/(?!drafts)|sync|protocol\/(?!limits))\b/,
+  /src\/(app|state\/(?!drafts)|sync|protocol\/(?!generated\/(later|limits|methods)))\b/,
   /src\/language\/[^/]+\.ts/,
   /src\/design\/(Bar|Button|Card|EmptyState|Icon|icons|Menu|NewGate|newGate|PersonaName|Pill|Segments|StatePill|Time|Toasts|toasts)\b/,
   /src\/parts\/(cards|CardList|InitiativeCard|support|SupportButton)\b/,

@@ -10,15 +10,22 @@ import { generateTypeScript } from './generator/typescript.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+// What the client's frame, home and list read: their tables come with the first view, all others beside the first screen
+// that needs them. A row that is missing here is shown a moment later, no more.
+const firstRows = [
+  'account', 'account_notice', 'council_card', 'council', 'category', 'area', 'data_rules', 'persona', 'membership', 'inbox_item', 'my_consent', 'my_suspension',
+  'initiative_card', 'initiative_tally', 'my_initiative', 'my_support',
+];
+
 // The product's protocol, and a small one with one of everything, which the tests of the runtime and the vectors use.
 const targets = [
   {
     model: 'shared/protocol/model', namespace: 'radslag::protocol', include: 'protocol/generated', cpp: 'server/protocol/generated',
-    typescript: 'client-web/src/protocol/generated.ts', runtime: '.', docs: 'docs/PROTOCOL.md',
+    typescript: 'client-web/src/protocol/generated', runtime: '..', docs: 'docs/PROTOCOL.md', firstRows,
   },
   {
     model: 'tests/protocol/sample/model', namespace: 'radslag::protocol::sample', include: 'protocol/sample/generated', cpp: 'tests/protocol/sample/generated',
-    typescript: 'client-web/src/protocol/sample/generated.ts', runtime: '..',
+    typescript: 'client-web/src/protocol/sample/generated', runtime: '../..', firstRows: ['sample_card'],
   },
 ];
 
@@ -30,9 +37,9 @@ function outputs(target) {
 
 // Files in the generated folders that nothing writes any more.
 function leftovers(target, files) {
-  const folder = join(root, target.cpp);
   const written = new Set(files.map(({ path }) => path));
-  return existsSync(folder) ? readdirSync(folder).map((name) => `${target.cpp}/${name}`).filter((path) => !written.has(path)) : [];
+  const present = [target.cpp, target.typescript].filter((folder) => existsSync(join(root, folder))).flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`));
+  return present.filter((path) => !written.has(path));
 }
 
 function drifted({ path, text }) {

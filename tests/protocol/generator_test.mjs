@@ -7,6 +7,7 @@ import { describe, test } from 'node:test';
 import { generateCpp } from '../../shared/protocol/generator/cpp.mjs';
 import { withMeanings } from '../../shared/protocol/generator/reasons.mjs';
 import { loadModel, ModelError } from '../../shared/protocol/generator/model.mjs';
+import { generateTypeScript } from '../../shared/protocol/generator/typescript.mjs';
 
 const target = { namespace: 'radslag::protocol', include: 'protocol/generated', cpp: 'out' };
 
@@ -72,5 +73,36 @@ describe('the generator', () => {
     const made = model({ types: { Stance: { enum: { for: '', against: '' } } } });
     const source = generateCpp(made, target).find(({ path }) => path === 'out/file0_types.cpp').text;
     assert.match(source, /case Stance::for_: return "for";/);
+  });
+});
+
+describe('the generator of TypeScript', () => {
+  const reasons = 'enum class Reason { not_found, };';
+  const files = [
+    { types: { Box: { fields: { size: { type: 'Size' } } }, Size: { enum: { small: '' } } }, rows: { shelf: { fields: { boxes: { type: { list: 'Box' } } } } } },
+    { types: { Weight: { enum: { light: '' } } }, rows: { crate: { fields: { box: { type: 'Box' }, weight: { type: 'Weight' }, owner: { type: 'MemberId' } } } } },
+  ];
+  const made = (firstRows) => new Map(generateTypeScript(model(...files), { typescript: 'out', runtime: '..', firstRows }, reasons).map(({ path, text }) => [path, text]));
+
+  test('gives every model file one of its own, which imports what it takes from others', () => {
+    const written = made([]);
+    assert.match(written.get('out/file0.ts'), /export interface ShelfRow/);
+    assert.doesNotMatch(written.get('out/file0.ts'), /import/);
+    assert.match(written.get('out/file1.ts'), /import type { Box } from '.\/file0';\nimport type { MemberId } from '.\/ids';/);
+    assert.match(written.get('out/index.ts'), /export type \* from '.\/file1';/);
+  });
+
+  test('puts what the first view reads apart, with the types that it is made of and no others', () => {
+    const written = made(['shelf']);
+    assert.match(written.get('out/first.ts'), /Box: { size: '@Size' },\n *Size: 'small',/);
+    assert.doesNotMatch(written.get('out/first.ts'), /crate|Weight/);
+    assert.match(written.get('out/later.ts'), /Weight: 'light'[^]*crate: { box: '@Box', weight: '@Weight', owner: 'k' }/);
+    assert.doesNotMatch(written.get('out/later.ts'), /shelf:/);
+  });
+
+  test('refuses a row of the first view that the model does not have, and a model file by the name of one of the client’s', () => {
+    assert.throws(() => made(['cupboard']), ModelError);
+    const named = { ...model(...files), files: [{ name: 'index' }] };
+    assert.throws(() => generateTypeScript(named, { typescript: 'out', runtime: '..', firstRows: [] }, reasons), ModelError);
   });
 });

@@ -2,6 +2,7 @@
 // does not exist yet shows that it is being built.
 import type { Component } from 'svelte';
 import { speakMore } from '../language/language.svelte';
+import { learnRows } from '../state/client';
 
 export interface ScreenProps {
   council: string;
@@ -77,11 +78,12 @@ export const nowhere: Route = { screen: 'notFound', params: { council: '', id: '
 type Load = () => Promise<{ default: Component<ScreenProps> }>;
 const folders = import.meta.glob<{ default: Component<ScreenProps> }>('../screens/*/Screen.svelte');
 
-const withFirstTexts = ['councils', 'home', 'initiatives', 'notFound', 'unbuilt'];
+// What the first view brings is enough for these; all others need the rest of the texts and of the rows' tables.
+const firstScreens = ['councils', 'home', 'initiatives', 'notFound', 'unbuilt'];
 
 export async function loadScreen(screen: string): ReturnType<Load> {
   const load: Load | undefined = folders[`../screens/${screen}/Screen.svelte`] ?? folders['../screens/unbuilt/Screen.svelte'];
   if (!load) throw new Error(`no screen ${screen}`);
-  const [loaded] = await Promise.all([load(), withFirstTexts.includes(screen) ? undefined : speakMore()]);
+  const [loaded] = await Promise.all([load(), ...(firstScreens.includes(screen) ? [] : [speakMore(), learnRows()])]);
   return loaded;
 }

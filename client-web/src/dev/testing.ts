@@ -1,8 +1,8 @@
-// For every test: Swedish texts loaded, and what jsdom lacks.
+// For every test: Swedish texts and all rows' tables loaded, and what jsdom lacks.
 import { configure } from '@testing-library/svelte';
 import { beforeAll, vi } from 'vitest';
 import { speak } from '../language/language.svelte';
-import { startClient } from '../state/client';
+import { learnRows, startClient } from '../state/client';
 import { session } from '../state/session.svelte';
 import { noCache } from '../sync/cache';
 import { fakePort, type FakePort } from './fake';
@@ -41,4 +41,4 @@ export async function axeFaults(root: Element): Promise<string[]> {
   return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`);
 }
 
-beforeAll(() => speak('sv'));
+beforeAll(() => Promise.all([speak('sv'), learnRows()]));

@@ -1,4 +1,4 @@
-// Checks a value against the model's tables (generated.ts): openly, as a client reads rows and results, where unknown members
+// Checks a value against the model's tables (generated/): openly, as a client reads rows and results, where unknown members
 // are left alone; with the rules of closed.ts as the server checks a request.
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -25,10 +25,24 @@ type News = { step: RowsStep } | { settled: string; outcome: Outcome };
 
 const whoKey = 'radslag.who';
 const leavingKey = 'radslag.leaving'; // signed out while the server could not hear it
-const store = new Store(tell);
+const store = new Store(tell, () => void learnRows().catch(() => undefined)); // without a network: asked again at the next reading
 let live: Live | null = null;
 let keeper: Keeper | null = null;
 let refusedByNobody: (refused: Refused) => void = () => undefined;
+
+let learning: Promise<void> | null = null;
+
+// How the rows of all but the first screens are made: before such a screen is drawn.
+export function learnRows(): Promise<void> {
+  learning ??= import('../protocol/generated/later').then(
+    ({ laterRows }) => store.learn(laterRows),
+    (error: unknown) => {
+      learning = null;
+      throw error;
+    },
+  );
+  return learning;
+}
 
 const frames = new Frames<News>((news) => {
   const steps = news.flatMap((each) => ('step' in each ? [each.step] : []));

@@ -17,6 +17,10 @@ export class Rows {
     return this.cells.get(cellOf(topic, type));
   }
 
+  cellNames(): Set<Cell> {
+    return new Set(this.cells.keys());
+  }
+
   // The journal sequence up to which this topic is known; -1 before the first complete answer.
   seq(topic: string): number {
     return positionSeq(this.topics.get(topic)?.position ?? null);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Row } from '../protocol/generated';
+import { laterRows } from '../protocol/generated/later';
 import type { Outcome, Waiting } from '../sync/outbox';
 import '../parts/support';
 import { parseMessage } from '../sync/wire';
@@ -37,6 +38,27 @@ describe('what comes over the wire', () => {
     expect(support()).toBe(91);
     expect('polluted' in {}).toBe(false);
     expect('polluted' in Object).toBe(false);
+  });
+});
+
+describe('rows of screens that come later', () => {
+  const topic = `husby/initiative/${id}`;
+  const comment = (number: number, answers: number | string = 0): Row => ({ type: 'comment_tally', id: `01JFAKE0N0T0000000000000C${number}`, revision: 11, fields: { answers, reactions: {} } });
+
+  test('are asked for when they are read too early, and shown once it is known how they are made', () => {
+    const told: string[] = [];
+    let asked = 0;
+    const fresh = new Store((cells) => told.push(...cells), () => (asked += 1));
+    fresh.apply([{ topic, gone: [], rows: [comment(1), comment(2, 'no words')], only: null, position: '11-aa-bb' }]);
+    expect(asked).toBe(0);
+    expect(fresh.rowsOf(topic, 'comment_tally')).toEqual([]);
+    expect(fresh.row(topic, 'comment_tally', comment(1).id)).toBeUndefined();
+    expect(asked).toBeGreaterThan(0);
+    told.length = 0;
+    fresh.learn(laterRows);
+    expect(told).toContain(`${topic} comment_tally`);
+    expect(fresh.rowsOf(topic, 'comment_tally').map((row) => row.id)).toEqual([comment(1).id]);
+    expect(fresh.row(topic, 'comment_tally', comment(2).id)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,9 @@
 // What is shown: confirmed rows with the predictions of waiting commands laid over them, recomputed at every change. Pure.
-import { readRow, type Row, type RowType } from '../protocol/generated';
+// Confirmed rows are kept as they came and checked when they are read: how the rows of a later screen are made is fetched
+// beside it, and may come after them.
+import type { Row, RowType } from '../protocol/generated';
+import { firstRows } from '../protocol/generated/first';
+import { isAsModelled, tellsOf, type RowTable } from '../protocol/rows';
 import type { Outcome, Waiting } from '../sync/outbox';
 import type { RowsStep } from '../sync/watching';
 import { predictionOf, type ShownRow, type View } from './predictions';
@@ -10,13 +14,6 @@ interface Predicted {
   untilSeq: number | null; // known once the command is answered
 }
 
-// Rows of types unknown to this client are left out, as the protocol asks; so is one that is not as the model says.
-function isKnownRow(row: Row): boolean {
-  const isKnown = readRow(row) !== undefined;
-  if (!isKnown && import.meta.env.DEV) console.warn('row left out', row);
-  return isKnown;
-}
-
 type Overlay = Map<Cell, Map<string, ShownRow<RowType> | null>>;
 
 export class Store implements View {
@@ -24,13 +21,25 @@ export class Store implements View {
   private predicted: Predicted[] = [];
   private overlay: Overlay = new Map();
   private readonly lists = new Map<Cell, readonly ShownRow<RowType>[]>();
+  private readonly tables: RowTable[] = [firstRows];
+  private readonly sound = new WeakSet<Row>(); // checked before; a row that changes comes as another
 
-  constructor(private readonly changed: (cells: ReadonlySet<Cell>) => void) {}
+  // `needsMore`: rows were read that none of the tables tells of.
+  constructor(
+    private readonly changed: (cells: ReadonlySet<Cell>) => void,
+    private readonly needsMore: () => void = () => undefined,
+  ) {}
+
+  learn(table: RowTable): void {
+    this.tables.push(table);
+    this.refresh(this.confirmed.cellNames());
+  }
 
   row<T extends RowType>(topic: string, type: T, id: string): ShownRow<T> | undefined {
     const laid = this.overlay.get(cellOf(topic, type))?.get(id);
     if (laid !== undefined) return (laid ?? undefined) as ShownRow<T> | undefined;
-    return this.confirmed.cell(topic, type)?.get(id) as ShownRow<T> | undefined;
+    const confirmed = this.confirmed.cell(topic, type)?.get(id);
+    return confirmed && this.isSound(confirmed) ? (confirmed as unknown as ShownRow<T>) : undefined;
   }
 
   // The same array until something of it changed, so that what is derived from it need not be computed again.
@@ -38,7 +47,8 @@ export class Store implements View {
     const cell = cellOf(topic, type);
     const known = this.lists.get(cell);
     if (known) return known as readonly ShownRow<T>[];
-    const rows = new Map<string, ShownRow<T>>(this.confirmed.cell(topic, type) as ReadonlyMap<string, ShownRow<T>> | undefined);
+    const rows = new Map<string, ShownRow<T>>();
+    for (const [id, confirmed] of this.confirmed.cell(topic, type) ?? []) if (this.isSound(confirmed)) rows.set(id, confirmed as unknown as ShownRow<T>);
     for (const [id, laid] of this.overlay.get(cell) ?? []) {
       if (laid) rows.set(id, laid as ShownRow<T>);
       else rows.delete(id);
@@ -60,8 +70,7 @@ export class Store implements View {
   apply(steps: readonly RowsStep[]): void {
     const changed = new Set<Cell>();
     for (const step of steps) {
-      const known = step.rows.filter(isKnownRow);
-      for (const cell of this.confirmed.apply({ ...step, rows: known })) changed.add(cell);
+      for (const cell of this.confirmed.apply(step)) changed.add(cell);
       changed.add(step.topic);
     }
     this.refresh(changed);
@@ -91,6 +100,20 @@ export class Store implements View {
     if (outcome.ok && outcome.seq !== null) found.untilSeq = outcome.seq;
     else this.predicted = this.predicted.filter((each) => each !== found);
     this.refresh(new Set());
+  }
+
+  // A row that is not as the model says is left out.
+  private isSound(row: Row): boolean {
+    if (this.sound.has(row)) return true;
+    const table = this.tables.find((each) => tellsOf(each, row.type));
+    if (!table) {
+      this.needsMore();
+      return false;
+    }
+    const isSound = isAsModelled(table, row);
+    if (isSound) this.sound.add(row);
+    else if (import.meta.env.DEV) console.warn('row left out', row);
+    return isSound;
   }
 
   private refresh(changed: Set<Cell>): void {

@@ -1,10 +1,11 @@
-// TypeScript: types of everything in the model, and the tables that client-web/src/protocol/check.ts reads by. The tables
-// are short strings (the first view's budget is 45 kB). What rows are read by is apart from what params and results are, so
-// that a bundle which only reads rows is not made to carry the rest.
-import { pascal } from './model.mjs';
+// TypeScript: for every model file NAME the types of what it holds (NAME.ts), index.ts over all of them, and the tables that
+// the client reads by. Types cost a page nothing; tables do, so the rows of the first view are apart from all others
+// (first.ts, later.ts), from what params and results are read by (methods.ts) and from the limits.
+import { ids, ModelError, pascal } from './model.mjs';
+import { methodTables, rowTable } from './typescript_shapes.mjs';
 
 const notice = '// Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.\n';
-const codes = { line: 'l', text: 't', secret: 's', email: 'e', language: 'g', bool: 'b', time: 'd', json: 'j', int: 'i', number: 'n' };
+const reserved = ['ids', 'index', 'first', 'later', 'methods', 'limits'];
 
 function tsType(type) {
   switch (type.kind) {
@@ -22,30 +23,6 @@ function tsType(type) {
   }
 }
 
-// One field as check.ts reads it: [?][~]code[min..max], "k" ULID, "c" slug, "u" UUID, "@Name", "[max:item", "{max:item".
-// What is read open needs no bounds, so the tables of rows and results go without.
-function shape(type, isBounded) {
-  switch (type.kind) {
-    case 'id': return { CouncilId: 'c', CommandId: 'u' }[type.name] ?? 'k';
-    case 'enum':
-    case 'struct': return `@${type.name}`;
-    case 'list': return `[${isBounded ? type.max ?? '' : ''}:${shape(type.item, isBounded)}`;
-    case 'map': return `{${isBounded ? type.max ?? '' : ''}:${shape(type.item, isBounded)}`;
-    case 'int':
-    case 'number': return `${codes[type.kind]}${!isBounded || (type.min === undefined && type.max === undefined) ? '' : `${type.min ?? ''}..${type.max ?? ''}`}`;
-    default: return isBounded ? `${type.empty ? '~' : ''}${codes[type.kind]}${type.max ?? ''}` : codes[type.kind];
-  }
-}
-
-function shapeOf(fields, isBounded) {
-  return `{ ${fields.map((field) => `${field.name}: '${field.optional ? '?' : ''}${shape(field.type, isBounded)}'`).join(', ')} }`.replace('{  }', '{}');
-}
-
-function shapeTable(name, entries, isBounded) {
-  const lines = entries.map(([key, fields]) => `  ${/^[A-Za-z_]\w*$/.test(key) ? key : `'${key}'`}: ${shapeOf(fields, isBounded)},\n`);
-  return `export const ${name}: Shapes = {\n${lines.join('')}};\n`;
-}
-
 function comment(doc, indent) {
   return doc ? `${indent}/** ${doc.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')} */\n` : '';
 }
@@ -60,27 +37,6 @@ function typeOf(type) {
   return `${comment(type.doc, '')}export type ${type.name} = ${type.words.map(({ word }) => `'${word}'`).join(' | ')};\n`;
 }
 
-function typeTable(name, types, boundedWhen) {
-  const entries = types.map((type) => {
-    if (type.kind === 'enum') return `  ${type.name}: '${type.words.map(({ word }) => word).join('|')}',\n`;
-    return `  ${type.name}: ${shapeOf(type.fields, boundedWhen(type))},\n`;
-  });
-  return `const ${name}: Types = {\n${entries.join('')}};\n`;
-}
-
-// The structs and enums that these fields are made of, however deep, in the model's order.
-function reached(model, fields) {
-  const names = new Set();
-  const visit = (type) => {
-    if (type.item) return visit(type.item);
-    if ((type.kind !== 'struct' && type.kind !== 'enum') || names.has(type.name)) return undefined;
-    names.add(type.name);
-    return model.types.get(type.name).fields?.forEach((field) => visit(field.type));
-  };
-  for (const field of fields) visit(field.type);
-  return [...model.types.values()].filter(({ name }) => names.has(name));
-}
-
 function mapOf(name, doc, entries) {
   return `${comment(doc, '')}export interface ${name} {\n${entries.map(([key, type]) => `  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${type};\n`).join('')}}\n`;
 }
@@ -89,59 +45,76 @@ export function reasonsOf(refusalHeader) {
   return refusalHeader.match(/enum class Reason \{([^}]*)\}/)[1].match(/\b[a-z_]+\b(?=,)/g);
 }
 
-const readers = `
-/** A row of a known type whose fields have been checked; unknown members of it are left alone. */
-export type AnyRow = { [T in keyof RowFields]: { readonly type: T; readonly id: string; readonly revision: number; readonly fields: RowFields[T] } }[keyof RowFields];
-export type RowType = keyof RowFields;
-export type Method = keyof Params;
-
-/** The row, typed; undefined for a type that this client does not know or a row that is not as the model says. */
-export function readRow(row: { readonly type: string; readonly id: string; readonly revision: number; readonly fields: unknown }): AnyRow | undefined {
-  const shape = rowShapes[row.type];
-  return shape && !check(rowTypes, shape, row.fields) ? (row as AnyRow) : undefined;
+// The names of other files that these fields mention, by the module that has them.
+function importsOf(model, file, fields, runtime) {
+  const wanted = new Map();
+  const want = (module, name) => wanted.set(module, (wanted.get(module) ?? new Set()).add(name));
+  const visit = (type) => {
+    if (type.item) visit(type.item);
+    else if (type.kind === 'json') want(`${runtime}/check`, 'Json');
+    else if (type.kind === 'id') want('./ids', type.name);
+    else if (type.name && model.types.get(type.name).file !== file) want(`./${model.types.get(type.name).file}`, type.name);
+  };
+  for (const field of fields) visit(field.type);
+  return [...wanted].sort().map(([module, names]) => `import type { ${[...names].sort().join(', ')} } from '${module}';\n`).join('');
 }
 
-/** A method's result, typed; undefined when it is not as the model says. */
-export function readResult<M extends Method>(method: M, result: unknown): Results[M] | undefined {
-  const shape = resultShapes[method];
-  return shape && !check(types, shape, result) ? (result as Results[M]) : undefined;
-}
-
-/** What the server would refuse in these params, told before they are sent: the same reason at the same field. */
-export function checkParams(method: Method, params: unknown): Fault | undefined {
-  return check(types, paramShapes[method] ?? {}, params, closed);
-}
-`;
-
-export function generateTypeScript(model, target, refusalHeader) {
-  const callable = model.methods.filter((method) => !method.isNotification);
-  const ids = ['CouncilId', 'MemberId', 'PersonaId', 'InitiativeId', 'SubjectId', 'CommentId', 'MergeId', 'InboxId', 'RoleTermId', 'InvitationId', 'RollId', 'ErasureId', 'CommandId', 'CaseId', 'ReportId', 'MeasureId', 'AppealId', 'EvidenceId'];
-  const parts = [
-    `${notice}import { check, type Fault, type Json, type Shapes, type Types } from '${target.runtime}/check';\nimport { closed } from '${target.runtime}/closed';\n`,
-    `export type { Fault, Json };\n${ids.map((id) => `export type ${id} = string;\n`).join('')}`,
-    `/** Why something was refused. */\nexport type Reason =\n${reasonsOf(refusalHeader).map((reason) => `  | '${reason}'`).join('\n')};\n`,
-    "export { limits } from './limits';\n",
-    ...[...model.types.values()].map(typeOf),
-    ...model.methods.flatMap((method) => [
+function fileOf(model, file, runtime) {
+  const own = ({ file: name }) => name === file;
+  const types = [...model.types.values()].filter(own);
+  const methods = model.methods.filter(own);
+  const rows = model.rows.filter(own);
+  const fields = [...types.flatMap((type) => type.fields ?? []), ...methods.flatMap(({ params, result }) => [...params, ...result]), ...rows.flatMap((row) => row.fields)];
+  const declared = [
+    ...types.map(typeOf),
+    ...methods.flatMap((method) => [
       interfaceOf(`${pascal(method.name)}Params`, method.doc, method.params),
       ...(method.isNotification ? [] : [interfaceOf(`${pascal(method.name)}Result`, '', method.result)]),
     ]),
-    ...model.rows.map((row) => interfaceOf(`${pascal(row.name)}Row`, `${row.doc} Topics: ${row.topics.join(', ')}. Audience: ${row.audience}.`, row.fields)),
+    ...rows.map((row) => interfaceOf(`${pascal(row.name)}Row`, `${row.doc} Topics: ${row.topics.join(', ')}. Audience: ${row.audience}.`, row.fields)),
+  ];
+  return declared.length === 0 ? undefined : [importsOf(model, file, fields, runtime), ...declared].filter(Boolean).join('\n');
+}
+
+function indexOf(model, callable, files, refusalHeader, runtime) {
+  const from = (names, wanted) => names.map(([name, file]) => ({ file, name })).filter(({ file }) => file === wanted).map(({ name }) => name).sort();
+  const named = [...callable.flatMap(({ name, file }) => [[`${pascal(name)}Params`, file], [`${pascal(name)}Result`, file]]), ...model.rows.map(({ name, file }) => [`${pascal(name)}Row`, file])];
+  const imports = files.filter((file) => from(named, file).length > 0).map((file) => `import type { ${from(named, file).join(', ')} } from './${file}';\n`);
+  return [
+    imports.join(''),
+    `export type { Fault, Json } from '${runtime}/check';\n${['ids', ...files].map((file) => `export type * from './${file}';\n`).join('')}export { limits } from './limits';\n`,
+    `/** Why something was refused. */\nexport type Reason =\n${reasonsOf(refusalHeader).map((reason) => `  | '${reason}'`).join('\n')};\n`,
     mapOf('Params', 'The params of every method.', callable.map(({ name }) => [name, `${pascal(name)}Params`])),
     mapOf('Results', 'The result of every method.', callable.map(({ name }) => [name, `${pascal(name)}Result`])),
     mapOf('RowFields', 'The fields of every type of row.', model.rows.map(({ name }) => [name, `${pascal(name)}Row`])),
-    `export const methods = {\n${callable.map(({ name, kind, needs, transport }) => `  '${name}': { kind: '${kind}', needs: '${needs.join('|')}', transport: '${transport}' },\n`).join('')}} as const;\n`,
-    typeTable('rowTypes', reached(model, model.rows.flatMap(({ fields }) => fields)), () => false),
-    typeTable('types', [...model.types.values()], (type) => type.isFromOutside),
-    shapeTable('rowShapes', model.rows.map(({ name, fields }) => [name, fields]), false),
-    shapeTable('resultShapes', callable.map(({ name, result }) => [name, result]), false),
-    shapeTable('paramShapes', callable.map(({ name, params }) => [name, params]), true),
-    readers,
-  ];
-  // Apart, because the first view needs none of them.
-  const limits = `export const limits = {\n${model.limits.map(({ name, value, unit, doc }) => `${comment(`${unit}: ${doc}`, '  ')}  ${name}: ${value},\n`).join('')}} as const;\n`;
+    'export type RowType = keyof RowFields;\nexport type Method = keyof Params;\n',
+  ].join('\n');
+}
+
+// Which rows the first view reads is the client's to say (target.firstRows); a row that is named there has to be in the model.
+function rowTables(model, target) {
+  const lost = target.firstRows.find((name) => !model.rows.some((row) => row.name === name));
+  if (lost !== undefined) throw new ModelError(`firstRows: no row named "${lost}"`);
+  const isFirst = ({ name }) => target.firstRows.includes(name);
   return [
-    { path: target.typescript, text: parts.join('\n') },
-    { path: target.typescript.replace('generated.ts', 'limits.ts'), text: `${notice}${limits}` },
+    ['first', rowTable(model, 'firstRows', 'Rows that the frame, the home and the list read.', model.rows.filter(isFirst), target.runtime)],
+    ['later', rowTable(model, 'laterRows', 'All other rows.', model.rows.filter((row) => !isFirst(row)), target.runtime)],
   ];
+}
+
+export function generateTypeScript(model, target, refusalHeader) {
+  const callable = model.methods.filter((method) => !method.isNotification);
+  const taken = model.files.find(({ name }) => reserved.includes(name));
+  if (taken) throw new ModelError(`${taken.name}: the client has a file of its own by this name`);
+  const files = model.files.map(({ name }) => [name, fileOf(model, name, target.runtime)]).filter(([, text]) => text !== undefined);
+  const limits = `export const limits = {\n${model.limits.map(({ name, value, unit, doc }) => `${comment(`${unit}: ${doc}`, '  ')}  ${name}: ${value},\n`).join('')}} as const;\n`;
+  const written = [
+    ...files,
+    ['ids', ids.map((id) => `export type ${id} = string;\n`).join('')],
+    ['index', indexOf(model, callable, files.map(([name]) => name), refusalHeader, target.runtime)],
+    ...rowTables(model, target),
+    ['methods', methodTables(model, callable, target.runtime)],
+    ['limits', limits],
+  ];
+  return written.map(([name, text]) => ({ path: `${target.typescript}/${name}.ts`, text: `${notice}${text}` }));
 }

@@ -1,0 +1,19 @@
+// Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
+export type CouncilId = string;
+export type MemberId = string;
+export type PersonaId = string;
+export type InitiativeId = string;
+export type SubjectId = string;
+export type CommentId = string;
+export type MergeId = string;
+export type InboxId = string;
+export type RoleTermId = string;
+export type InvitationId = string;
+export type RollId = string;
+export type ErasureId = string;
+export type CommandId = string;
+export type CaseId = string;
+export type ReportId = string;
+export type MeasureId = string;
+export type AppealId = string;
+export type EvidenceId = string;
