@@ -5,6 +5,8 @@
 
 #include <array>
 
+#include "identity/address.hpp"
+
 namespace radslag::identity {
 
 namespace {
@@ -103,6 +105,10 @@ Secret hash_of_link(const KeyRing& keys, std::string_view request, std::string_v
 
 Secret hash_of_operator_code(const KeyRing& keys, std::string_view code) {
   return keys.keyed_hash("operator code", typed_operator_code(code));
+}
+
+Secret hash_of_listed_address(const KeyRing& keys, const CouncilId& council, std::string_view email) {
+  return keys.keyed_hash("member list", fmt::format("{}\n{}", council.value, email_key(email)));
 }
 
 bool equal(const Secret& left, const Secret& right) { return sodium_memcmp(left.data(), right.data(), left.size()) == 0; }

@@ -37,6 +37,9 @@ inline constexpr std::string_view bearer_prefix = "radslag_";
 [[nodiscard]] Secret hash_of_link(const KeyRing& keys, std::string_view request, std::string_view link);
 [[nodiscard]] Secret hash_of_operator_code(const KeyRing& keys, std::string_view code);
 
+// An address on a council's list of members; another hash in every council, so that lists cannot be laid side by side.
+[[nodiscard]] Secret hash_of_listed_address(const KeyRing& keys, const CouncilId& council, std::string_view email);
+
 // In the same time wherever they differ.
 [[nodiscard]] bool equal(const Secret& left, const Secret& right);
 

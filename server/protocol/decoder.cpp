@@ -31,16 +31,6 @@ void put_wrong_type(const Value& value, const Where& where, Faults& faults, std:
   faults.put(Reason::wrong_type, where, fmt::format("{} must be {}, not {}.", quotable(name_of(where)), expected, value.kind_in_words()));
 }
 
-bool is_email(std::string_view text) {
-  // Shape only (whether a letter arrives is what the confirmation finds out): something@host.with-dot, no spaces.
-  const auto at = text.find('@');
-  if (at == std::string_view::npos || at == 0 || at > 64 || text.find('@', at + 1) != std::string_view::npos) return false;
-  const std::string_view host = text.substr(at + 1);
-  const auto dot = host.find('.');
-  if (dot == 0 || dot == std::string_view::npos || host.back() == '.' || host.contains("..")) return false;
-  return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7f || std::string_view("<>(),;:\"[]\\").contains(c); });
-}
-
 bool is_language(std::string_view text) {
   return (text.size() == 2 || text.size() == 3) && std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -68,6 +58,16 @@ void Faults::put(Reason reason, const Where& where, std::string message, std::op
   if (first_) return;
   first_ = refuse(reason, std::move(message), to_pointer(where)).error();
   first_->max = max;
+}
+
+bool is_email(std::string_view text) {
+  // Shape only (whether a letter arrives is what the confirmation finds out): something@host.with-dot, no spaces.
+  const auto at = text.find('@');
+  if (at == std::string_view::npos || at == 0 || at > 64 || text.find('@', at + 1) != std::string_view::npos) return false;
+  const std::string_view host = text.substr(at + 1);
+  const auto dot = host.find('.');
+  if (dot == 0 || dot == std::string_view::npos || host.back() == '.' || host.contains("..")) return false;
+  return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7f || std::string_view("<>(),;:\"[]\\").contains(c); });
 }
 
 void read(const Value& value, const Where& where, Faults& faults, std::string& out, const TextRule& rule) {

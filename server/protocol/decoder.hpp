@@ -22,6 +22,9 @@
 
 namespace radslag::protocol {
 
+// By its shape; whether a letter arrives is what the confirmation finds out.
+[[nodiscard]] bool is_email(std::string_view text);
+
 // Requests are closed. What the server wrote itself, perhaps long ago, is read leniently: unknown members are passed
 // over, and the limits of today are not held against it.
 enum class Members { closed, open };

@@ -21,6 +21,7 @@ const screens = [
   { name: 'settings', at: `${home}/settings`, as: 'drift' },
   { name: 'people', at: `${home}/people`, as: 'drift' },
   { name: 'people for a resident', at: `${home}/people`, as: 'boende' },
+  { name: 'rolls', at: `${home}/rolls`, as: 'drift' },
   { name: 'invitation', at: `${home}/invitation`, as: 'boende' },
   { name: 'about', at: `${home}/about` },
   { name: 'verify', at: `${home}/verify` },

@@ -126,6 +126,30 @@ TEST_F(Belonging, holds_for_the_months_of_the_rules_and_is_renewed_by_oneself) {
   EXPECT_TRUE(desk.office().tick(desk.now).heads.empty()) << "once";
 }
 
+TEST_F(Belonging, is_told_once_before_it_ends_and_when_it_has_ended) {
+  rules(R"("declared")");
+  ASSERT_EQ(ask(0, "declared"), "");
+  const auto told = [&](const std::string& state) {
+    int times = 0;
+    for (const auto& [key, json] : desk.rows(members[0], "husby/me")) times += key.starts_with("inbox_item") && json.contains(R"("kind":"belonging")") && json.contains(R"("state":")" + state);
+    return times;
+  };
+  desk.now += std::chrono::days{330};
+  (void)desk.office().tick(desk.now);
+  EXPECT_EQ(told("ending"), 0) << "more than thirty days are left";
+  desk.now += std::chrono::days{10};
+  (void)desk.office().tick(desk.now);
+  EXPECT_EQ(told("ending"), 1);
+  EXPECT_TRUE(desk.office().tick(desk.now).heads.empty()) << "once";
+  ASSERT_EQ(renew(0), "");
+  desk.now += std::chrono::days{340};
+  (void)desk.office().tick(desk.now);
+  EXPECT_EQ(told("ending"), 2) << "of the new one too";
+  desk.now += std::chrono::days{40};
+  (void)desk.office().tick(desk.now);
+  EXPECT_EQ(told("ended"), 1);
+}
+
 TEST_F(Belonging, ends_when_one_moves_or_leaves_or_it_is_noted_with_a_reason) {
   rules(R"("declared")");
   ASSERT_EQ(ask(0, "declared") + ask(1, "declared") + ask(2, "declared"), "");

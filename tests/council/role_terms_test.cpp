@@ -157,6 +157,26 @@ TEST_F(RoleTerms, leaving_ends_every_term_also_those_to_come) {
   EXPECT_TRUE(desk.office().tick(desk.now).relabel.empty());
 }
 
+TEST_F(RoleTerms, their_holder_is_told_once_a_month_before_the_end) {
+  ASSERT_TRUE(give(desk.operator_id.value, sara_persona, "moderator", R"(,"until":")" + day(100) + '"').result);
+  ASSERT_TRUE(give(desk.operator_id.value, sara_persona, "teller", R"(,"until":")" + day(5) + '"').result);
+  const auto told = [&] {
+    int times = 0;
+    for (const auto& [key, json] : desk.rows(sara, "husby/me")) times += key.starts_with("inbox_item") && json.contains(R"("state":"ending")");
+    return times;
+  };
+  (void)desk.office().tick(desk.now);
+  EXPECT_EQ(told(), 0) << "not of a term that was short from the beginning";
+  desk.now += std::chrono::days{80};
+  (void)desk.office().tick(desk.now);
+  EXPECT_EQ(told(), 1);
+  EXPECT_TRUE(desk.office().tick(desk.now).heads.empty());
+  ASSERT_TRUE(give(desk.operator_id.value, sara_persona, "moderator", R"(,"until":")" + day(200) + '"').result);
+  desk.now += std::chrono::days{180};
+  (void)desk.office().tick(desk.now);
+  EXPECT_EQ(told(), 2) << "prolonged, and told of the new end";
+}
+
 TEST_F(RoleTerms, the_councils_days_begin_in_its_own_time_zone) {
   ASSERT_TRUE(desk.ask(desk.operator_id.value, "council.update", R"({"council":"husby","revision":0,"settings":{"time_zone":"Asia/Tokyo"}})").result);
   const auto revision = std::to_string(desk.books().one<std::int64_t>("SELECT revision FROM council WHERE id = 'husby'").value());

@@ -59,13 +59,13 @@ Made give_or_end(Simulation& sim, Council council, const char* method) {
 
 Made set_belonging_rules(Simulation& sim, Council council) {
   return Order{sim.desk.operator_id.value, "belonging.set_rules",
-               R"({"council":")" + council + R"(","rules":{"ways":["declared","vouched","proof"],"vouchers":)" + std::to_string(1 + sim.below(2)) + R"(,"months":1}})"};
+               R"({"council":")" + council + R"(","rules":{"ways":["declared","vouched","proof","roll"],"vouchers":)" + std::to_string(1 + sim.below(2)) + R"(,"months":1}})"};
 }
 
 Made ask_belonging(Simulation& sim, Council council) {
   const auto area = sim.any_of("SELECT id FROM area WHERE council = $1 ORDER BY id", council);
   if (!area) return std::nullopt;
-  static const std::vector<std::string> ways{"declared", "vouched", "proof"};
+  static const std::vector<std::string> ways{"declared", "vouched", "proof", "roll"};
   return by_resident(sim, council, "belonging.ask", R"("area":")" + *area + R"(","way":")" + sim.any(ways) + '"');
 }
 
@@ -80,6 +80,23 @@ Made vouch_or_see(Simulation& sim, Council council) {
 
 Made move_away(Simulation& sim, Council council) {
   return by_resident(sim, council, sim.chance(2) ? "belonging.end" : "belonging.renew", "");
+}
+
+Made fix_roll(Simulation& sim, Council council) {
+  const auto roll = sim.chance(2) ? sim.any_of("SELECT DISTINCT id FROM roll WHERE council = $1 ORDER BY id", council) : std::nullopt;
+  const auto version = roll ? sim.desk.books().one<std::int64_t>("SELECT max(version) FROM roll WHERE council = $1 AND id = $2", council, *roll) : std::nullopt;
+  static const std::vector<std::string> sources{"residents", "members", "seats"};
+  const auto chair = sim.holder(council, "chair");
+  return Order{chair ? chair->member : sim.desk.operator_id.value, "roll.fix",
+               object({{"council", json_text(council)}, {"roll", json_text(roll.value_or(make_ulid(sim.desk.now, sim.desk.random())))}, {"version", std::to_string(version.value_or(0))},
+                       {"name", json_text("Längd " + std::to_string(sim.below(9)))}, {"purpose", json_text("Val")}, {"source", json_text(sim.any(sources))}})};
+}
+
+Made take_in_members(Simulation& sim, Council council) {
+  std::string file = "email";
+  for (auto more = 1 + sim.below(4); more > 0; --more) file += "\\n" + std::to_string(more) + "." + std::to_string(sim.below(5)) + "@example.org";
+  return Order{sim.desk.operator_id.value, "members.take_in",
+               object({{"council", json_text(council)}, {"file", json_text(file)}, {"replace", sim.chance(2) ? "true" : "false"}, {"invite", sim.chance(4) ? "true" : "false"}, {"language", json_text("sv")}})};
 }
 
 Made note_recusal(Simulation& sim, Council council) {
@@ -182,7 +199,7 @@ Made show(Simulation& sim, Council council) { return moderate(sim, council, "com
 const std::vector<Act>& council_acts() {
   static const std::vector<Act> all{
       {"join", 8, &join},           {"rename", 2, &rename},       {"leave", 1, &leave},         {"presence", 1, &show_presence},
-      {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role}, {"recusal", 2, &note_recusal}, {"living rules", 1, &set_belonging_rules}, {"living", 4, &ask_belonging}, {"vouch", 3, &vouch_or_see}, {"move", 1, &move_away}, {"invite", 2, &invite}, {"accept", 2, &accept_invitation}, {"revoke", 1, &revoke_invitation},   {"settings", 2, &update_council},
+      {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role}, {"recusal", 2, &note_recusal}, {"roll", 2, &fix_roll}, {"list", 1, &take_in_members}, {"living rules", 1, &set_belonging_rules}, {"living", 4, &ask_belonging}, {"vouch", 3, &vouch_or_see}, {"move", 1, &move_away}, {"invite", 2, &invite}, {"accept", 2, &accept_invitation}, {"revoke", 1, &revoke_invitation},   {"settings", 2, &update_council},
       {"post", 30, &post_comment},  {"edit", 4, &edit_comment},   {"take back", 2, &take_back},
       {"react", 8, &react},         {"unreact", 3, &unreact},     {"hide", 4, &hide},           {"show", 3, &show},
   };

@@ -152,7 +152,7 @@ std::vector<Client> clients_of_every_kind(Simulation& simulation, LiveBoard& liv
   for (const auto& viewer : viewers) {
     Client& client = clients.emplace_back(simulation, live, viewer);
     for (const auto& council : simulation.councils) {
-      for (const auto* topic : {"council", "people", "roles", "belonging", "members", "initiatives", "screening", "me"}) {
+      for (const auto* topic : {"council", "people", "roles", "belonging", "rolls", "members", "initiatives", "screening", "me"}) {
         client.watch(council + "/" + topic);
       }
     }

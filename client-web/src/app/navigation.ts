@@ -30,7 +30,7 @@ export function navigationOf(council: string, viewer: Viewer): NavigationLink[] 
   if (viewer.isMember) links.push({ href: `${base}/inbox`, text: 'app.inbox', icon: 'inbox', screens: ['inbox'], count: viewer.unread });
   if (viewer.isScreener) links.push({ href: `${base}/screening`, text: 'app.screening', icon: 'check', screens: ['screening'] });
   if (viewer.isOperator) links.push({ href: `${base}/settings`, text: 'app.settings', icon: 'display', screens: ['settings'] });
-  links.push({ href: `${base}/people`, text: 'app.people', icon: 'people', screens: ['people', 'codes'] });
+  links.push({ href: `${base}/people`, text: 'app.people', icon: 'people', screens: ['people', 'codes', 'rolls'] });
   links.push({ href: `${base}/about`, text: 'app.about', icon: 'more', screens: ['about', 'verify'] });
   return links;
 }

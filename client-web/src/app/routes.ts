@@ -37,6 +37,7 @@ const table: readonly [pattern: string, screen: string][] = [
   ['/c/:council/settings', 'settings'],
   ['/c/:council/people', 'people'],
   ['/c/:council/codes', 'codes'],
+  ['/c/:council/rolls', 'rolls'],
   ['/c/:council/invitation', 'invitation'],
   ['/c/:council/about', 'about'],
   ['/c/:council/disposal', 'disposal'],

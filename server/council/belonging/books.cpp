@@ -45,9 +45,13 @@ void fold(store::Database& books, const Entry& entry, const facts::BelongingVouc
 }
 
 void fold(store::Database& books, const Entry& entry, const facts::BelongingConfirmed& fact) {
-  books.run("UPDATE belonging SET state = 'confirmed', area = $3, way = $4, until = $5, seen_by = $6, code = NULL, "
+  books.run("UPDATE belonging SET state = 'confirmed', area = $3, way = $4, until = $5, seen_by = $6, code = NULL, reminded = 0, "
             "confirmed_at = coalesce(confirmed_at, $7) WHERE council = $1 AND persona = $2",
             entry.council, fact.persona, fact.area, to_string(fact.way), fact.until, fact.seen_by, entry.at);
+}
+
+void fold(store::Database& books, const Entry& entry, const facts::BelongingEnding& fact) {
+  books.run("UPDATE belonging SET reminded = 1 WHERE council = $1 AND persona = $2", entry.council, fact.persona);
 }
 
 void fold(store::Database& books, const Entry& entry, const facts::BelongingEnded& fact) {

@@ -1,5 +1,6 @@
 #include "council/belonging/books.hpp"
 #include "council/core/electorate.hpp"
+#include "council/core/inbox.hpp"
 #include "council/core/people.hpp"
 #include "council/core/topics.hpp"
 #include "protocol/generated/belonging_rows.hpp"
@@ -59,13 +60,28 @@ void forget_belonging(store::Database& books, Board& board, const CouncilId& cou
   put_person(board, books, persona);
 }
 
+void tell(Board& board, store::Database& books, const PersonaId& persona, const char* state, const std::optional<std::string>& reason) {
+  rows::InboxItem item;
+  item.kind_ = InboxKind::belonging;
+  item.state = state;
+  item.reason = reason;
+  inbox::post(board, books, persona, std::move(item));
+}
+
 }  // namespace
 
 void publish(Board& board, store::Database& books, const facts::BelongingRulesSet&) { put_rules(board, books); }
 void publish(Board& board, store::Database& books, const facts::BelongingAsked& fact) { put_person(board, books, fact.persona); }
 void publish(Board& board, store::Database& books, const facts::BelongingVouched& fact) { put_person(board, books, fact.persona); }
 void publish(Board& board, store::Database& books, const facts::BelongingConfirmed& fact) { put_person(board, books, fact.persona); }
-void publish(Board& board, store::Database& books, const facts::BelongingEnded& fact) { put_person(board, books, fact.persona); }
+
+void publish(Board& board, store::Database& books, const facts::BelongingEnding& fact) { tell(board, books, fact.persona, "ending", std::nullopt); }
+
+// Whoever said themselves that they moved need not be told.
+void publish(Board& board, store::Database& books, const facts::BelongingEnded& fact) {
+  put_person(board, books, fact.persona);
+  if (fact.ground != BelongingGround::moved) tell(board, books, fact.persona, "ended", fact.reason);
+}
 
 void forget(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const Value& fields) {
   // With the person goes where they live, and for whom they vouched goes with those.
@@ -74,6 +90,7 @@ void forget(store::Database& books, Board& board, const Entry& erased, std::stri
   const PersonaId persona(*fields.find("persona")->as_string());
   if (kind == facts::BelongingEnded::kind) {
     books.run("UPDATE belonging SET reason = NULL WHERE council = $1 AND persona = $2 AND ended_seq = $3", erased.council, persona, erased.seq);
+    inbox::take_back(board, books, erased);
   } else if (kind == facts::BelongingVouched::kind) {
     books.run("DELETE FROM belonging_voucher WHERE council = $1 AND persona = $2 AND voucher = $3", erased.council, persona, *fields.find("voucher")->as_string());
   } else {

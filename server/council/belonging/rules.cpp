@@ -16,6 +16,7 @@ namespace {
 using namespace protocol;
 
 constexpr std::chrono::days renewed_from{60};
+constexpr std::chrono::days reminded_from{30};
 constexpr std::int64_t lapsed_a_sweep_max = 200;
 
 struct Standing {
@@ -68,6 +69,14 @@ std::optional<PersonaId> asked_with(const Context& context, const std::string& c
       context.council, typed_hand_code(code), to_string(way));
 }
 
+bool is_listed(const Context& context, const std::string& area, const member_list::HashAddress& hash) {
+  return member_list::has(context.books, context.council, *context.actor.member, area, hash);
+}
+
+std::unexpected<Refusal> not_listed() {
+  return refuse(Reason::not_found, "The address of your account is not on the council's list of members for this area.", "/way");
+}
+
 std::unexpected<Refusal> no_such_code() {
   return refuse(Reason::bad_code, "Nobody waits with this code. Look at it once more with whom it belongs to.", "/code");
 }
@@ -82,7 +91,7 @@ Outcome set_rules(const Context& context, const BelongingSetRules& command) {
 }
 
 // Asking again starts anew: another area, another way.
-Outcome ask(const Context& context, const BelongingAsk& command) {
+Outcome ask(const Context& context, const BelongingAsk& command, const member_list::HashAddress& hash) {
   const PersonaId& persona = *context.actor.persona;
   const auto ways = rules_of(context.books, context.council).ways;
   if (std::ranges::find(ways, command.way) == ways.end()) return refuse(Reason::bad_choice, "This council asks for another way to show it.", "/way");
@@ -91,7 +100,8 @@ Outcome ask(const Context& context, const BelongingAsk& command) {
   if (is_confirmed(context, standing) && standing->area == command.area) {
     return refuse(Reason::wrong_state, "You are confirmed as living there already.");
   }
-  const bool at_once = command.way == BelongingWay::declared;
+  if (command.way == BelongingWay::roll && !is_listed(context, command.area, hash)) return not_listed();
+  const bool at_once = command.way == BelongingWay::declared || command.way == BelongingWay::roll;
   facts::BelongingAsked asked;
   asked.persona = persona;
   asked.area = command.area;
@@ -139,11 +149,12 @@ Outcome confirm(const Context& context, const BelongingConfirm& command) {
   return decision;
 }
 
-Outcome renew(const Context& context, const BelongingRenew&) {
+Outcome renew(const Context& context, const member_list::HashAddress& hash) {
   const PersonaId& persona = *context.actor.persona;
   const auto standing = standing_of(context, persona);
   if (!is_confirmed(context, standing)) return refuse(Reason::wrong_state, "There is nothing to renew. Say anew where you live.");
   if (*standing->until - context.now > renewed_from) return refuse(Reason::wrong_state, "It holds for a while yet. Renew it in the last sixty days.");
+  if (standing->way == BelongingWay::roll && !is_listed(context, standing->area, hash)) return not_listed();
   Decision decision;
   decision.facts.push_back(about(context, persona, confirmed(context, persona, *standing)));
   return decision;
@@ -168,6 +179,21 @@ Outcome end(const Context& context, const BelongingEnd& command) {
   Decision decision;
   decision.facts.push_back(about(context, persona, ended));
   return decision;
+}
+
+std::vector<Fact> remind(const Context& context) {
+  std::vector<Fact> facts;
+  std::vector<facts::BelongingEnding> ending;
+  context.books.each<PersonaId, Time>(
+      "SELECT belonging.persona, until FROM belonging JOIN persona ON persona.id = belonging.persona WHERE belonging.council = $1 "
+      "AND state = 'confirmed' AND belonging.reminded = 0 AND until > $2 AND until <= $3 AND left_at IS NULL ORDER BY until, belonging.persona LIMIT $4",
+      [&](PersonaId persona, Time until) { ending.push_back({std::move(persona), until}); }, context.council, context.now,
+      Time(context.now + reminded_from), lapsed_a_sweep_max);
+  for (const auto& each : ending) {
+    facts.push_back(about(context, each.persona, each));
+    facts.back().by_rule = true;
+  }
+  return facts;
 }
 
 std::vector<Fact> lapse(const Context& context) {

@@ -34,4 +34,18 @@ void post(Board& board, store::Database& books, const PersonaId& to, protocol::r
   board.remove<protocol::rows::InboxItem>(topic, Audience::member(*member), *oldest);
 }
 
+void take_back(Board& board, store::Database& books, const Entry& erased) {
+  std::vector<std::pair<std::string, std::string>> items;
+  std::string audience;
+  books.each<std::string, std::string, std::string>(
+      "SELECT t.name, n.id, n.audience FROM notice n JOIN topic t ON t.no = n.topic WHERE t.council = $1 AND n.type = 'inbox_item' "
+      "AND n.json IS NOT NULL AND n.revision = $2",
+      [&](auto topic, auto id, auto label) {
+        items.emplace_back(std::move(topic), std::move(id));
+        audience = std::move(label);
+      },
+      erased.council, erased.seq);
+  for (const auto& [topic, id] : items) board.remove<protocol::rows::InboxItem>(topic, Audience{audience}, id);
+}
+
 }  // namespace radslag::council::inbox

@@ -10,4 +10,7 @@ namespace radslag::council::inbox {
 // the same one; `at` is the entry's. Beyond inbox_items_max a member's oldest item leaves. Nothing for who has left.
 void post(Board& board, store::Database& books, const PersonaId& to, protocol::rows::InboxItem item, int nth = 0);
 
+// What an erased entry posted: it quotes it.
+void take_back(Board& board, store::Database& books, const Entry& erased);
+
 }  // namespace radslag::council::inbox

@@ -8,8 +8,13 @@ namespace radslag::council::topics {
 namespace {
 
 constexpr std::array list_topics{std::string_view("council"),   std::string_view("people"),  std::string_view("roles"),
-                                 std::string_view("belonging"), std::string_view("members"), std::string_view("initiatives"),
+                                 std::string_view("belonging"), std::string_view("rolls"),   std::string_view("members"), std::string_view("initiatives"),
                                  std::string_view("screening"), std::string_view("disposal"), std::string_view("moderation")};
+
+bool is_roll_topic(std::string_view rest) {
+  constexpr std::string_view prefix = "roll/";
+  return rest.starts_with(prefix) && is_ulid(rest.substr(prefix.size()));
+}
 
 bool is_initiative_topic(std::string_view rest) {
   constexpr std::string_view prefix = "initiative/";
@@ -38,6 +43,7 @@ std::optional<Resolved> resolve(std::string_view watched, const std::optional<Me
     return Resolved{council, me(council, *member), true, true};
   }
   if (std::ranges::find(list_topics, rest) != list_topics.end()) return Resolved{council, std::string(watched), false, false};
+  if (is_roll_topic(rest)) return Resolved{council, std::string(watched), false, false};
   if (is_initiative_topic(rest)) return Resolved{council, std::string(watched), true, false};
   return std::nullopt;
 }

@@ -13,6 +13,8 @@ inline std::string about(const CouncilId& council) { return council.value + "/co
 inline std::string people(const CouncilId& council) { return council.value + "/people"; }
 inline std::string roles(const CouncilId& council) { return council.value + "/roles"; }
 inline std::string belonging(const CouncilId& council) { return council.value + "/belonging"; }
+inline std::string rolls(const CouncilId& council) { return council.value + "/rolls"; }
+inline std::string roll(const CouncilId& council, const RollId& id) { return council.value + "/roll/" + id.value; }
 inline std::string members(const CouncilId& council) { return council.value + "/members"; }
 inline std::string disposal(const CouncilId& council) { return council.value + "/disposal"; }
 inline std::string initiatives(const CouncilId& council) { return council.value + "/initiatives"; }

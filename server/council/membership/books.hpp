@@ -14,6 +14,7 @@ void fold(store::Database& books, const Entry& entry, const protocol::facts::Mem
 void fold(store::Database& books, const Entry& entry, const protocol::facts::PresenceChosen& fact);
 void fold(store::Database& books, const Entry& entry, const protocol::facts::RoleGiven& fact);
 void fold(store::Database& books, const Entry& entry, const protocol::facts::RoleBegan& fact);
+void fold(store::Database& books, const Entry& entry, const protocol::facts::RoleEnding& fact);
 void fold(store::Database& books, const Entry& entry, const protocol::facts::RoleEnded& fact);
 void fold(store::Database& books, const Entry& entry, const protocol::facts::InboxRead& fact);
 

@@ -27,13 +27,17 @@ void fold(store::Database& books, const Entry& entry, const facts::RoleGiven& fa
   books.run(
       "INSERT INTO role_term (council, id, role, persona, title, from_day, until_day, starts, ends, turn, deputises_for, begun, "
       "given_seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (council, id) DO UPDATE SET "
-      "title = $5, from_day = $6, until_day = $7, starts = $8, ends = $9, turn = $10, deputises_for = $11, begun = max(begun, $12), given_seq = $13",
+      "title = $5, from_day = $6, until_day = $7, starts = $8, ends = $9, turn = $10, deputises_for = $11, begun = max(begun, $12), given_seq = $13, reminded = 0",
       entry.council, term_given(books, entry, fact), to_string(fact.role), fact.persona, fact.title, from, fact.until, starts,
       fact.ends, fact.turn, fact.deputises_for, starts <= entry.at, entry.seq);
 }
 
 void fold(store::Database& books, const Entry& entry, const facts::RoleBegan& fact) {
   books.run("UPDATE role_term SET begun = 1 WHERE council = $1 AND id = $2", entry.council, fact.term);
+}
+
+void fold(store::Database& books, const Entry& entry, const facts::RoleEnding& fact) {
+  books.run("UPDATE role_term SET reminded = 1 WHERE council = $1 AND id = $2", entry.council, fact.term);
 }
 
 void fold(store::Database& books, const Entry& entry, const facts::RoleEnded& fact) {

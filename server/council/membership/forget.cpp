@@ -1,11 +1,11 @@
 #include "council/membership/forget.hpp"
 
+#include "council/core/inbox.hpp"
 #include "council/core/people.hpp"
 #include "council/core/topics.hpp"
 #include "council/membership/books.hpp"
 #include "council/membership/notices.hpp"
 #include "protocol/generated/membership_facts.hpp"
-#include "protocol/generated/membership_rows.hpp"
 
 namespace radslag::council::membership {
 
@@ -20,21 +20,6 @@ constexpr std::string_view erased_name = "—";
 std::string text_in(const Value& fields, std::string_view name) {
   const Value* value = fields.find(name);
   return value != nullptr && value->as_string() != nullptr ? *value->as_string() : std::string();
-}
-
-// The message that told of it quotes it.
-void remove_inbox_item(store::Database& books, Board& board, const Entry& erased) {
-  std::vector<std::pair<std::string, std::string>> items;
-  std::string audience;
-  books.each<std::string, std::string, std::string>(
-      "SELECT t.name, n.id, n.audience FROM notice n JOIN topic t ON t.no = n.topic WHERE t.council = $1 AND n.type = 'inbox_item' "
-      "AND n.json IS NOT NULL AND n.revision = $2",
-      [&](auto topic, auto id, auto label) {
-        items.emplace_back(std::move(topic), std::move(id));
-        audience = std::move(label);
-      },
-      erased.council, erased.seq);
-  for (const auto& [topic, id] : items) board.remove<protocol::rows::InboxItem>(topic, Audience{audience}, id);
 }
 
 // Their roles end; that somebody held them stays, as who decided what.
@@ -75,7 +60,7 @@ void forget(store::Database& books, Board& board, const Entry& erased, std::stri
   if (!forget_words_about_role(books, erased, kind)) return;
   publish_all(board, books, persona, true);
   publish_terms(board, books, persona);
-  remove_inbox_item(books, board, erased);
+  inbox::take_back(board, books, erased);
 }
 
 bool tells_of(store::Database&, const OwnText& text) {

@@ -15,6 +15,7 @@ void publish(Board& board, store::Database& books, const protocol::facts::Member
 void publish(Board& board, store::Database& books, const protocol::facts::PresenceChosen& fact);
 void publish(Board& board, store::Database& books, const protocol::facts::RoleGiven& fact);
 void publish(Board& board, store::Database& books, const protocol::facts::RoleBegan& fact);
+void publish(Board& board, store::Database& books, const protocol::facts::RoleEnding& fact);
 void publish(Board& board, store::Database& books, const protocol::facts::RoleEnded& fact);
 void publish(Board& board, store::Database& books, const protocol::facts::InboxRead& fact);
 

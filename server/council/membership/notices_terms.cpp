@@ -67,6 +67,10 @@ void publish(Board& board, store::Database& books, const facts::RoleBegan& fact)
   tell_of_role(board, books, fact.persona, fact.role, "began", std::nullopt);
 }
 
+void publish(Board& board, store::Database& books, const facts::RoleEnding& fact) {
+  tell_of_role(board, books, fact.persona, fact.role, "ending", fact.until);
+}
+
 void publish(Board& board, store::Database& books, const facts::RoleEnded& fact) {
   publish_all(board, books, fact.persona, true);
   publish_terms(board, books, fact.persona);

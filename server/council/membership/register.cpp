@@ -3,12 +3,13 @@
 #include "council/membership/books.hpp"
 #include "council/membership/forget.hpp"
 #include "council/membership/invitations.hpp"
+#include "council/membership/member_list_file.hpp"
 #include "council/membership/notices.hpp"
 #include "council/membership/rules.hpp"
 
 namespace radslag::council {
 
-void register_membership(Registry& registry, PostInvitation post) {
+void register_membership(Registry& registry, PostInvitation post, member_list::HashAddress hash) {
   using namespace protocol;
   registry.command<MembershipJoin>(&membership::join);
   registry.command<MembershipRename>(&membership::rename);
@@ -17,9 +18,16 @@ void register_membership(Registry& registry, PostInvitation post) {
   registry.command<RoleGive>(&membership::give_role);
   registry.command<RoleEnd>(&membership::end_role);
   registry.command<InboxMarkRead>(&membership::mark_read);
-  registry.command<InvitationMake>(Registry::Decide<InvitationMake>([post = std::move(post)](const Context& context, const InvitationMake& command) {
+  registry.command<InvitationMake>(Registry::Decide<InvitationMake>([post](const Context& context, const InvitationMake& command) {
     return membership::invite(context, command, post);
   }));
+  registry.query<MembersPreview>(Registry::AnswerTo<MembersPreview>([hash](const Reading& reading, const MembersPreview& query) {
+    return membership::preview_members(reading, query, hash);
+  }));
+  registry.command<MembersTakeIn>(Registry::Decide<MembersTakeIn>([hash, post](const Context& context, const MembersTakeIn& command) {
+    return membership::take_in_members(context, command, hash, post);
+  }));
+  registry.fact<facts::MemberListTakenIn>(&membership::fold, &membership::publish);
   registry.command<InvitationRevoke>(&membership::revoke_invitation);
   registry.command<InvitationAccept>(&membership::accept_invitation);
   registry.fact<facts::InvitationMade>(&membership::fold, &membership::publish);
@@ -27,6 +35,7 @@ void register_membership(Registry& registry, PostInvitation post) {
   registry.fact<facts::InvitationAccepted>(&membership::fold, &membership::publish);
   registry.forget(&membership::forget_invitation);
   registry.sweep(&membership::turn_of_terms);
+  registry.sweep(&membership::remind_of_terms);
   registry.forget(&membership::forget);
   registry.texts({.about = &membership::tells_of});
   registry.query<PeopleNames>(&membership::names);
@@ -36,6 +45,7 @@ void register_membership(Registry& registry, PostInvitation post) {
   registry.fact<facts::PresenceChosen>(&membership::fold, &membership::publish);
   registry.fact<facts::RoleGiven>(&membership::fold, &membership::publish);
   registry.fact<facts::RoleBegan>(&membership::fold, &membership::publish);
+  registry.fact<facts::RoleEnding>(&membership::fold, &membership::publish);
   registry.fact<facts::RoleEnded>(&membership::fold, &membership::publish);
   registry.fact<facts::InboxRead>(&membership::fold, &membership::publish);
 }

@@ -85,8 +85,9 @@ Or<std::string> names(const Reading& reading, const PeopleNames& query) {
   for (const PersonaId& persona : query.personas) {
     const auto name = reading.books.one<std::string>(
         "SELECT name FROM persona WHERE id = $1 AND council = $2 AND (known = 1 OR $3 OR EXISTS "
-        "(SELECT 1 FROM role WHERE role.council = $2 AND role.persona = $1))",
-        persona, reading.council, reading.actor.has(Role::moderator));
+        "(SELECT 1 FROM role WHERE role.council = $2 AND role.persona = $1) OR ($4 AND EXISTS "
+        "(SELECT 1 FROM roll_entry WHERE roll_entry.persona = $1 AND roll_entry.council = $2)))",
+        persona, reading.council, reading.actor.has(Role::moderator), reading.actor.has(Role::teller));
     if (name) result.names[persona.value] = *name;
   }
   return result.to_json();

@@ -27,10 +27,12 @@ struct Declared {
 [[nodiscard]] Outcome end_role(const Context& context, const protocol::RoleEnd& command);
 // Terms that began or ended by themselves.
 [[nodiscard]] Decision turn_of_terms(const Context& context);
+// Those whose term ends within thirty days, told once a term; of a shorter term than that nobody is.
+[[nodiscard]] std::vector<Fact> remind_of_terms(const Context& context);
 [[nodiscard]] Outcome mark_read(const Context& context, const protocol::InboxMarkRead& command);
 
 // Names of those who wrote something or hold a role; of anybody else nothing, as if there were no such persona. To a
-// moderator also the names of those whose text is not public yet.
+// moderator also the names of those whose text is not public yet, to a teller of those on a roll.
 [[nodiscard]] Or<std::string> names(const Reading& reading, const protocol::PeopleNames& query);
 
 }  // namespace radslag::council::membership

@@ -13,6 +13,7 @@ using namespace protocol;
 
 // Terms that one sweep turns; the next takes the rest.
 constexpr std::int64_t turned_a_sweep_max = 200;
+constexpr std::chrono::days reminded_from{30};
 
 std::optional<Refusal> no_such_holder(const Context& context, const PersonaId& persona, Role role) {
   if (!given_roles.has(role)) {
@@ -168,6 +169,23 @@ Decision turn_of_terms(const Context& context) {
     if (!is_over) add(persona, facts::RoleBegan{.persona = persona, .role = from_string<Role>(role).value(), .term = id});
   }
   return decision;
+}
+
+std::vector<Fact> remind_of_terms(const Context& context) {
+  std::vector<facts::RoleEnding> ending;
+  context.books.each<RoleTermId, PersonaId, std::string, std::string>(
+      "SELECT id, persona, role, until_day FROM role_term WHERE council = $1 AND begun = 1 AND ended_at IS NULL AND reminded = 0 AND ends > $2 "
+      "AND ends <= $3 AND ends - starts > $3 - $2 ORDER BY ends, id LIMIT $4",
+      [&](RoleTermId id, PersonaId persona, const std::string& role, std::string until) {
+        ending.push_back({.persona = std::move(persona), .role = from_string<Role>(role).value(), .term = std::move(id), .until = std::move(until)});
+      },
+      context.council, context.now, Time(context.now + reminded_from), turned_a_sweep_max);
+  std::vector<Fact> facts;
+  for (const auto& each : ending) {
+    facts.push_back(Fact::of(context.council, Audience::member(*people::member_of(context.books, each.persona)), each));
+    facts.back().by_rule = true;
+  }
+  return facts;
 }
 
 }  // namespace radslag::council::membership

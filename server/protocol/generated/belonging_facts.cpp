@@ -83,6 +83,23 @@ void BelongingConfirmed::write(JsonWriter& out) const {
 
 std::string BelongingConfirmed::to_json() const { return to_json_text(*this); }
 
+Or<BelongingEnding> BelongingEnding::decode(const Value& value) { return decode_object<BelongingEnding>(value, Members::open); }
+
+void BelongingEnding::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"persona", "until"});
+  in.take("persona", persona, IdRule{});
+  in.take("until", until, TimeRule{});
+}
+
+void BelongingEnding::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("persona", persona);
+  out.member("until", until);
+  out.end_object();
+}
+
+std::string BelongingEnding::to_json() const { return to_json_text(*this); }
+
 Or<BelongingEnded> BelongingEnded::decode(const Value& value) { return decode_object<BelongingEnded>(value, Members::open); }
 
 void BelongingEnded::read_members(const Value& value, const Where& where, Faults& faults) {

@@ -71,6 +71,21 @@ struct BelongingConfirmed {
   bool operator==(const BelongingConfirmed&) const = default;
 };
 
+// Somebody was told that their confirmation ends soon.
+struct BelongingEnding {
+  static constexpr std::string_view kind = "belonging_ending";
+  static constexpr std::string_view feature = "belonging";
+  static constexpr std::string_view audience = "member";
+  PersonaId persona{};  // Who.
+  Time until{};  // Until when it holds.
+
+  [[nodiscard]] static Or<BelongingEnding> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const BelongingEnding&) const = default;
+};
+
 // Somebody is no longer a resident with a vote.
 struct BelongingEnded {
   static constexpr std::string_view kind = "belonging_ended";

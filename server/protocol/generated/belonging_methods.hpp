@@ -44,7 +44,7 @@ struct BelongingAskResult {
   bool operator==(const BelongingAskResult&) const = default;
 };
 
-// Say in which area one lives, and how one will show it. By one's own word it is confirmed at once; otherwise the row on one's own topic has a code for those who vouch or who see the proof.
+// Say in which area one lives, and how one will show it. By one's own word, or by the list of members, it is confirmed at once; otherwise the row on one's own topic has a code for those who vouch or who see the proof.
 struct BelongingAsk {
   static constexpr std::string_view method = "belonging.ask";
   static constexpr MethodKind kind = MethodKind::command;

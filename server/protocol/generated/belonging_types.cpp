@@ -10,6 +10,7 @@ std::string_view to_string(BelongingWay word) {
     case BelongingWay::declared: return "declared";
     case BelongingWay::vouched: return "vouched";
     case BelongingWay::proof: return "proof";
+    case BelongingWay::roll: return "roll";
   }
   return "";
 }
@@ -18,11 +19,12 @@ bool parse_word(std::string_view word, BelongingWay& out) {
   if (word == "declared") return out = BelongingWay::declared, true;
   if (word == "vouched") return out = BelongingWay::vouched, true;
   if (word == "proof") return out = BelongingWay::proof, true;
+  if (word == "roll") return out = BelongingWay::roll, true;
   return false;
 }
 
 void read_choice(std::string_view word, const Where& where, Faults& faults, BelongingWay& out) {
-  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"declared", "vouched", "proof"});
+  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"declared", "vouched", "proof", "roll"});
 }
 
 std::string_view to_string(BelongingState word) {
@@ -71,7 +73,7 @@ Or<BelongingRules> BelongingRules::decode(const Value& value) { return decode_ob
 
 void BelongingRules::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"ways", "vouchers", "months"});
-  in.take("ways", ways, ListRule<WordRule>{.max = 3, .item = WordRule{}});
+  in.take("ways", ways, ListRule<WordRule>{.max = 4, .item = WordRule{}});
   in.take("vouchers", vouchers, IntRule{.min = 1, .max = limits::vouchers_max});
   in.take("months", months, IntRule{.min = 1, .max = limits::belonging_months_max});
 }

@@ -9,6 +9,7 @@ enum class BelongingWay {
   declared,  // They say so themselves.
   vouched,  // Confirmed residents vouch for them.
   proof,  // A moderator or the secretary saw a proof of address, which is not kept.
+  roll,  // The address of their account is on the list of members that was taken in.
 };
 [[nodiscard]] std::string_view to_string(BelongingWay word);
 [[nodiscard]] bool parse_word(std::string_view word, BelongingWay& out);

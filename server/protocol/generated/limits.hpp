@@ -90,6 +90,12 @@ inline constexpr std::int64_t invitations_open_max = 200;
 inline constexpr std::int64_t vouchers_max = 10;
 // months: How long a confirmation may hold.
 inline constexpr std::int64_t belonging_months_max = 60;
+// characters: A table (CSV) that is taken in; larger ones in several files.
+inline constexpr std::int64_t file_max = 20000;
+// lines: Lines of such a table, without its headings.
+inline constexpr std::int64_t file_lines_max = 500;
+// people: People on a roll.
+inline constexpr std::int64_t roll_entries_max = 5000;
 // entries: Entries in one page of an export of one's own data.
 inline constexpr std::int64_t export_page = 200;
 // characters: Title of an initiative.

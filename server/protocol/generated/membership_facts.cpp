@@ -131,6 +131,27 @@ void RoleBegan::write(JsonWriter& out) const {
 
 std::string RoleBegan::to_json() const { return to_json_text(*this); }
 
+Or<RoleEnding> RoleEnding::decode(const Value& value) { return decode_object<RoleEnding>(value, Members::open); }
+
+void RoleEnding::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"persona", "role", "term", "until"});
+  in.take("persona", persona, IdRule{});
+  in.take("role", role, WordRule{});
+  in.take("term", term, IdRule{});
+  in.take("until", until, TextRule{.kind = TextKind::one_line, .max = 10});
+}
+
+void RoleEnding::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("persona", persona);
+  out.member("role", role);
+  out.member("term", term);
+  out.member("until", until);
+  out.end_object();
+}
+
+std::string RoleEnding::to_json() const { return to_json_text(*this); }
+
 Or<RoleEnded> RoleEnded::decode(const Value& value) { return decode_object<RoleEnded>(value, Members::open); }
 
 void RoleEnded::read_members(const Value& value, const Where& where, Faults& faults) {

@@ -108,6 +108,23 @@ struct RoleBegan {
   bool operator==(const RoleBegan&) const = default;
 };
 
+// Somebody was told that a term of theirs ends soon.
+struct RoleEnding {
+  static constexpr std::string_view kind = "role_ending";
+  static constexpr std::string_view feature = "membership";
+  static constexpr std::string_view audience = "member";
+  PersonaId persona{};  // Whose.
+  protocol::Role role{};  // Which.
+  RoleTermId term{};  // The term.
+  std::string until;  // Its last day.
+
+  [[nodiscard]] static Or<RoleEnding> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const RoleEnding&) const = default;
+};
+
 // A role ended.
 struct RoleEnded {
   static constexpr std::string_view kind = "role_ended";

@@ -189,7 +189,7 @@ struct PeopleNamesResult {
   bool operator==(const PeopleNamesResult&) const = default;
 };
 
-// Names of personas that are not on a watched topic; to a moderator also of those whose text is not public yet.
+// Names of personas that are not on a watched topic; to a moderator also of those whose text is not public yet, to a teller of those on a roll.
 struct PeopleNames {
   static constexpr std::string_view method = "people.names";
   static constexpr MethodKind kind = MethodKind::query;

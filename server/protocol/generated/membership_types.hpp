@@ -49,7 +49,8 @@ enum class InboxKind {
   report,  // A report came in, or nobody has looked at it in time (to moderators).
   measure,  // A measure that concerns you: with its reasons, and how to appeal.
   appeal,  // An appeal came in (to moderators), or was answered.
-  role,  // You were given a role, or it ended.
+  role,  // You were given a role, it ends soon, or it ended.
+  belonging,  // That you live here has to be confirmed anew soon, or it ended.
 };
 [[nodiscard]] std::string_view to_string(InboxKind word);
 [[nodiscard]] bool parse_word(std::string_view word, InboxKind& out);

@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 129> method_table = {{
+inline constexpr std::array<MethodEntry, 133> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -70,6 +70,10 @@ inline constexpr std::array<MethodEntry, 129> method_table = {{
     {"belonging.end", MethodKind::command, Needs::resident, Transport::any},
     {"recusal.note", MethodKind::command, Needs::resident | Needs::operator_, Transport::any},
     {"recusal.lift", MethodKind::command, Needs::resident | Needs::operator_, Transport::any},
+    {"roll.preview", MethodKind::query, Needs::chair | Needs::secretary | Needs::operator_, Transport::any},
+    {"roll.fix", MethodKind::command, Needs::chair | Needs::secretary | Needs::operator_, Transport::any},
+    {"members.preview", MethodKind::query, Needs::chair | Needs::secretary | Needs::operator_, Transport::any},
+    {"members.take_in", MethodKind::command, Needs::chair | Needs::secretary | Needs::operator_, Transport::http},
     {"account.erase", MethodKind::command, Needs::member, Transport::http},
     {"data.leave_council", MethodKind::command, Needs::resident, Transport::any},
     {"data.erase_text", MethodKind::command, Needs::resident, Transport::any},

@@ -6,7 +6,7 @@
 namespace radslag::protocol {
 
 // Every type of row, in the order of the model.
-inline constexpr std::array<std::string_view, 61> row_types = {{
+inline constexpr std::array<std::string_view, 65> row_types = {{
     "account",
     "account_notice",
     "account_ways",
@@ -26,6 +26,10 @@ inline constexpr std::array<std::string_view, 61> row_types = {{
     "belonging",
     "belonging_entry",
     "recusal",
+    "roll",
+    "roll_entry",
+    "own_roll",
+    "member_list",
     "erasure_request",
     "disposal",
     "data_rules",
@@ -71,7 +75,7 @@ inline constexpr std::array<std::string_view, 61> row_types = {{
 }};
 
 // Those of which everyone may see rows.
-inline constexpr std::array<std::string_view, 29> open_row_types = {{
+inline constexpr std::array<std::string_view, 31> open_row_types = {{
     "council",
     "council_text",
     "category",
@@ -81,6 +85,8 @@ inline constexpr std::array<std::string_view, 29> open_row_types = {{
     "role_term",
     "belonging_rules",
     "recusal",
+    "roll",
+    "member_list",
     "disposal",
     "data_rules",
     "registry_entry",

@@ -2,7 +2,7 @@
 import type { CouncilId, PersonaId } from './ids';
 
 /** How somebody shows that they live here. */
-export type BelongingWay = 'declared' | 'vouched' | 'proof';
+export type BelongingWay = 'declared' | 'vouched' | 'proof' | 'roll';
 
 /** Where somebody stands. */
 export type BelongingState = 'none' | 'asked' | 'confirmed' | 'ended';
@@ -31,7 +31,7 @@ export interface BelongingSetRulesParams {
 export interface BelongingSetRulesResult {
 }
 
-/** Say in which area one lives, and how one will show it. By one's own word it is confirmed at once; otherwise the row on one's own topic has a code for those who vouch or who see the proof. */
+/** Say in which area one lives, and how one will show it. By one's own word, or by the list of members, it is confirmed at once; otherwise the row on one's own topic has a code for those who vouch or who see the proof. */
 export interface BelongingAskParams {
   /** The council. */
   readonly council: CouncilId;

@@ -13,7 +13,7 @@ export const firstRows: RowTable = {
     Statutes: { seats: 'i', quorum_percent: 'i', term_months: 'i', support_threshold: 'i', support_days: 'i', threshold_act: '@ThresholdAct', answer_days: 'i', screening_days: 'i', notice_days: 'i', screening: '@Screening', standing: '@Standing' },
     Point: { latitude: 'n', longitude: 'n' },
     Role: 'visitor|resident|seat_holder|deputy|chair|secretary|minutes_checker|teller|moderator|process_lead|officer|operator',
-    InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|report|measure|appeal|role',
+    InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|report|measure|appeal|role|belonging',
     DataRules: { erasure_by_two: 'b', consent_days: 'i', least_age: 'i', drafts_months: 'i', registry_pattern: 'l' },
     InitiativeState: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn',
     Content: { title: 'l', what: 't', why: 't', language: 'g', category: '?l', area: '?l', place: '?@Point', place_label: '?l', cost: '?i', beneficiaries: '?l' },

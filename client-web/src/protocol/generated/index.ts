@@ -9,6 +9,7 @@ import type { InboxItemRow, InboxMarkReadParams, InboxMarkReadResult, MemberEntr
 import type { InvitationAcceptParams, InvitationAcceptResult, InvitationMakeParams, InvitationMakeResult, InvitationRevokeParams, InvitationRevokeResult, InvitationRow } from './invitation';
 import type { BelongingAskParams, BelongingAskResult, BelongingConfirmParams, BelongingConfirmResult, BelongingEndParams, BelongingEndResult, BelongingEntryRow, BelongingRenewParams, BelongingRenewResult, BelongingRow, BelongingRulesRow, BelongingSetRulesParams, BelongingSetRulesResult, BelongingVouchParams, BelongingVouchResult } from './belonging';
 import type { RecusalLiftParams, RecusalLiftResult, RecusalNoteParams, RecusalNoteResult, RecusalRow } from './recusal';
+import type { MemberListRow, MembersPreviewParams, MembersPreviewResult, MembersTakeInParams, MembersTakeInResult, OwnRollRow, RollEntryRow, RollFixParams, RollFixResult, RollPreviewParams, RollPreviewResult, RollRow } from './roll';
 import type { AccountEraseParams, AccountEraseResult, ConsentAcceptParams, ConsentAcceptResult, DataDecideErasureParams, DataDecideErasureResult, DataEraseTextParams, DataEraseTextResult, DataExportParams, DataExportResult, DataLeaveCouncilParams, DataLeaveCouncilResult, DataOrderErasureParams, DataOrderErasureResult, DataRulesRow, DataSetRulesParams, DataSetRulesResult, DisposalRow, ErasureRequestRow, MatterRegisterParams, MatterRegisterResult, MyConsentRow, RegistryEntryRow } from './own_data';
 import type { DraftDeleteParams, DraftDeleteResult, DraftListParams, DraftListResult, DraftSaveParams, DraftSaveResult, InitiativeAnswerParams, InitiativeAnswerResult, InitiativeAnswerRow, InitiativeBeginScreeningParams, InitiativeBeginScreeningResult, InitiativeCardRow, InitiativeEditParams, InitiativeEditResult, InitiativeEndorseParams, InitiativeEndorseResult, InitiativeForwardParams, InitiativeForwardResult, InitiativeHideParams, InitiativeHideResult, InitiativePublishParams, InitiativePublishResult, InitiativeRejectParams, InitiativeRejectResult, InitiativeReturnParams, InitiativeReturnResult, InitiativeReviewRow, InitiativeRow, InitiativeSearchParams, InitiativeSearchResult, InitiativeShortlistParams, InitiativeShortlistResult, InitiativeShowParams, InitiativeShowResult, InitiativeSimilarParams, InitiativeSimilarResult, InitiativeStepRow, InitiativeSubmitParams, InitiativeSubmitResult, InitiativeTallyRow, InitiativeTextRow, InitiativeUnendorseParams, InitiativeUnendorseResult, InitiativeVersionRow, InitiativeWithdrawParams, InitiativeWithdrawResult, MergeAcceptParams, MergeAcceptResult, MergeCancelParams, MergeCancelResult, MergeDeclineParams, MergeDeclineResult, MergeMoveSupportParams, MergeMoveSupportResult, MergeOfferParams, MergeOfferResult, MergeOfferRow, MyInitiativeRow, MySupportRow, SupportMoveRow } from './initiative';
 import type { CommentEditParams, CommentEditResult, CommentHideParams, CommentHideResult, CommentPostParams, CommentPostResult, CommentReactParams, CommentReactResult, CommentReviewRow, CommentRow, CommentShowParams, CommentShowResult, CommentTakeBackParams, CommentTakeBackResult, CommentTallyRow, CommentUnreactParams, CommentUnreactResult, MyReactionRow } from './discussion';
@@ -26,6 +27,7 @@ export type * from './membership';
 export type * from './invitation';
 export type * from './belonging';
 export type * from './recusal';
+export type * from './roll';
 export type * from './own_data';
 export type * from './initiative';
 export type * from './discussion';
@@ -139,6 +141,10 @@ export interface Params {
   'belonging.end': BelongingEndParams;
   'recusal.note': RecusalNoteParams;
   'recusal.lift': RecusalLiftParams;
+  'roll.preview': RollPreviewParams;
+  'roll.fix': RollFixParams;
+  'members.preview': MembersPreviewParams;
+  'members.take_in': MembersTakeInParams;
   'account.erase': AccountEraseParams;
   'data.leave_council': DataLeaveCouncilParams;
   'data.erase_text': DataEraseTextParams;
@@ -272,6 +278,10 @@ export interface Results {
   'belonging.end': BelongingEndResult;
   'recusal.note': RecusalNoteResult;
   'recusal.lift': RecusalLiftResult;
+  'roll.preview': RollPreviewResult;
+  'roll.fix': RollFixResult;
+  'members.preview': MembersPreviewResult;
+  'members.take_in': MembersTakeInResult;
   'account.erase': AccountEraseResult;
   'data.leave_council': DataLeaveCouncilResult;
   'data.erase_text': DataEraseTextResult;
@@ -361,6 +371,10 @@ export interface RowFields {
   belonging: BelongingRow;
   belonging_entry: BelongingEntryRow;
   recusal: RecusalRow;
+  roll: RollRow;
+  roll_entry: RollEntryRow;
+  own_roll: OwnRollRow;
+  member_list: MemberListRow;
   erasure_request: ErasureRequestRow;
   disposal: DisposalRow;
   data_rules: DataRulesRow;

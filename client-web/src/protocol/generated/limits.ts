@@ -84,6 +84,12 @@ export const limits = {
   vouchers_max: 10,
   /** months: How long a confirmation may hold. */
   belonging_months_max: 60,
+  /** characters: A table (CSV) that is taken in; larger ones in several files. */
+  file_max: 20000,
+  /** lines: Lines of such a table, without its headings. */
+  file_lines_max: 500,
+  /** people: People on a roll. */
+  roll_entries_max: 5000,
   /** entries: Entries in one page of an export of one's own data. */
   export_page: 200,
   /** characters: Title of an initiative. */

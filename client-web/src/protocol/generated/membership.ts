@@ -8,7 +8,7 @@ export type Role = 'visitor' | 'resident' | 'seat_holder' | 'deputy' | 'chair' |
 export type RoleTermState = 'coming' | 'held' | 'ended';
 
 /** Why something concerns one. */
-export type InboxKind = 'submitted' | 'screening' | 'answer' | 'comment' | 'reply' | 'merge_offer' | 'merge_result' | 'support_move' | 'threshold' | 'state' | 'hidden' | 'report' | 'measure' | 'appeal' | 'role';
+export type InboxKind = 'submitted' | 'screening' | 'answer' | 'comment' | 'reply' | 'merge_offer' | 'merge_result' | 'support_move' | 'threshold' | 'state' | 'hidden' | 'report' | 'measure' | 'appeal' | 'role' | 'belonging';
 
 /** Join a council under a name of one's choice. */
 export interface MembershipJoinParams {
@@ -100,7 +100,7 @@ export interface RoleEndParams {
 export interface RoleEndResult {
 }
 
-/** Names of personas that are not on a watched topic; to a moderator also of those whose text is not public yet. */
+/** Names of personas that are not on a watched topic; to a moderator also of those whose text is not public yet, to a teller of those on a roll. */
 export interface PeopleNamesParams {
   /** The council. */
   readonly council: CouncilId;
