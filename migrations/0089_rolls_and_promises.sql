@@ -40,3 +40,11 @@ CREATE TABLE member_list_line (
 -- Told once a term, once a confirmation.
 ALTER TABLE role_term ADD COLUMN reminded INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE belonging ADD COLUMN reminded INTEGER NOT NULL DEFAULT 0;
+
+-- Who came by a code on paper that says where they belong, until they have joined and are confirmed.
+CREATE TABLE belonging_promise (
+  council TEXT NOT NULL,
+  member TEXT NOT NULL,
+  area TEXT NOT NULL,
+  PRIMARY KEY (council, member)
+) STRICT, WITHOUT ROWID;

@@ -1,10 +1,12 @@
 // Codes on paper: making and revoking a batch, getting an account by one, coming back by one's personal code.
 #include "council/core/people.hpp"
+#include "council/core/statutes.hpp"
 #include "identity/books.hpp"
 #include "identity/guarding.hpp"
 #include "identity/paper.hpp"
 #include "identity/rules.hpp"
 #include "identity/signing.hpp"
+#include "protocol/generated/belonging_facts.hpp"
 #include "protocol/generated/identity_facts.hpp"
 #include "protocol/generated/limits.hpp"
 
@@ -26,9 +28,10 @@ std::optional<Refusal> wrong_batch(const Context& context, const protocol::Paper
   if (!council::people::council_exists(context.books, command.council)) return fault(Reason::not_found, "There is no such council.", "/council");
   if (!is_ulid(command.batch)) return fault(Reason::bad_id, "A batch has a ULID for its id.", "/batch");
   if (paper::batch_of(context.books, command.council, command.batch)) return fault(Reason::already_exists, "There is such a batch already.", "/batch");
-  // While a council keeps no record of who belongs where, a code cannot add to it.
-  if (command.gives == protocol::PaperGift::belonging) return fault(Reason::bad_choice, "Codes cannot say yet where one belongs: choose join.", "/gives");
-  if (command.area) return fault(Reason::bad_choice, "Codes to join with name no area.", "/area");
+  const bool says_where = command.gives == protocol::PaperGift::belonging;
+  if (says_where && !command.area) return fault(Reason::bad_choice, "Say in which area people live who are given these codes.", "/area");
+  if (says_where && !council::area_exists(context.books, command.council, *command.area)) return fault(Reason::bad_choice, "There is no such area here.", "/area");
+  if (!says_where && command.area) return fault(Reason::bad_choice, "Codes to join with name no area.", "/area");
   if (command.valid_until <= context.now || command.valid_until > context.now + std::chrono::days(protocol::limits::paper_days_max)) {
     return fault(Reason::bad_date, "Codes are good for a while from now, 400 days at most.", "/valid_until");
   }
@@ -85,7 +88,7 @@ Outcome revoke_paper(const Context& context, const protocol::PaperRevoke& comman
 }
 
 // Who has a code that is good gets an account by it, is signed in, and is told a personal code to come back by; who is
-// signed in already keeps their account. It works once. That it was used is counted; by whom stands nowhere.
+// signed in already keeps their account. A code that says where people live has them confirmed once they have joined. It works once. That it was used is counted; by whom stands nowhere.
 Outcome enter_by_paper(const Context& context, const protocol::AccountEnterByPaper& command, const Identity& identity) {
   const Secret hash = paper::hash_of_code(identity.keys, command.code);
   const auto found = paper::batch_of_code(context.books, hash);
@@ -102,6 +105,11 @@ Outcome enter_by_paper(const Context& context, const protocol::AccountEnterByPap
     decision.facts.push_back(own_fact(result.member, protocol::facts::AccountCreated{result.member, std::nullopt, command.language, false}));
     result.sign_in_code = give_sign_in_code(context, identity, result.member, decision);
     begin_session(context, identity, {.member = result.member, .proof = Proof::paper, .is_new = true}, decision);
+  }
+  if (batch->gives == protocol::PaperGift::belonging && batch->area) {
+    Fact promised = Fact::of(batch->council, Audience::member(result.member), protocol::facts::BelongingPromised{result.member, *batch->area});
+    promised.by_rule = true;
+    decision.facts.push_back(std::move(promised));
   }
   Fact used = Fact::of(batch->council, Audience::operators(), protocol::facts::PaperCodeUsed{batch->id});
   used.by_rule = true;  // an entry that named its actor would say who came by which batch

@@ -67,6 +67,27 @@ test('an operator prints codes; one of them makes a resident without e-mail, who
   await expect(late.getByRole('alert').first()).toBeVisible();
 });
 
+test('a code that says where somebody lives confirms it once they have joined', async ({ open }) => {
+  const operator = await open({ as: 'drift', at: `${home}/codes` });
+  const choice = operator.getByLabel('Vad ger de?');
+  const [option] = (await choice.locator('option').allInnerTexts()).filter((text) => text.startsWith('Även bekräftat'));
+  const area = option.replace('Även bekräftat att man bor i ', '');
+  await choice.selectOption({ label: option });
+  await accessible(operator);
+  const [code] = await make(operator, 'Trappvärden', 1);
+
+  const page = await open({ at: `/join?council=lovangen#paper=${code}` });
+  await page.getByRole('button', { name: 'Använd koden' }).click();
+  await page.getByRole('button', { name: 'Jag har sparat den' }).click();
+  await page.getByLabel('Namn som visas').fill('Grannen');
+  await page.getByLabel(/Jag har läst reglerna/).check();
+  await page.getByRole('button', { name: 'Gå med' }).click();
+  await expect(page).toHaveURL(home);
+  await page.goto(`${home}/people`);
+  // The council's sweep comes every ten seconds.
+  await expect(page.getByText(`Du är bekräftad som boende i ${area}`, { exact: false })).toBeVisible({ timeout: 30_000 });
+});
+
 test('the personal code is made, replaced and taken away on the account page', async ({ open }) => {
   const page = await open({ named: 'Dalia', at: '/account' });
   await page.getByRole('button', { name: 'Få en kod på papper' }).click();

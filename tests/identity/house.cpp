@@ -48,6 +48,7 @@ council::Registry House::features() {
   council::Registry registry;
   council::register_settings(registry);
   council::register_membership(registry);
+  council::register_belonging(registry);
   register_identity(registry, identity);
   return registry;
 }

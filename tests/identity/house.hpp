@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "council/belonging/register.hpp"
 #include "council/desk.hpp"
 #include "council/membership/register.hpp"
 #include "council/settings/register.hpp"

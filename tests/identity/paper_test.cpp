@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "council/core/electorate.hpp"
 #include "identity/books.hpp"
 #include "identity/house.hpp"
 #include "identity/paper.hpp"
@@ -39,6 +40,7 @@ struct OnPaper : testing::Test {
     }
     return {};
   }
+  void sweep() { static_cast<void>(house.desk.office().tick(house.desk.now)); }
   std::int64_t count(const std::string& sql) { return house.desk.books().one<std::int64_t>(sql).value(); }
 };
 
@@ -188,6 +190,41 @@ TEST_F(OnPaper, a_personal_code_that_is_made_or_ended_is_told_and_a_new_account_
   EXPECT_NE(house.post().back().text.find("inloggningskod"), std::string::npos);
   ASSERT_TRUE(house.ask(sara, "account.end_sign_in_code", "{}").result);
   EXPECT_EQ(notices(sara), 2);
+}
+
+TEST_F(OnPaper, a_code_that_says_where_people_live_confirms_them_once_they_have_joined) {
+  ASSERT_TRUE(house.ask(house.operator_caller(), "council.update", R"({"council":"husby","revision":0,"settings":{"areas":[{"id":"norra","label":"Norra"}]}})").result);
+  EXPECT_EQ(House::reason(make(1, R"("gives":"belonging","area":"sodra")")), Reason::bad_choice);
+  const auto codes = codes_in(make(3, R"("gives":"belonging","area":"norra")"));
+  ASSERT_EQ(codes.size(), 3U);
+  const auto is_confirmed = [&](const std::string& persona) { return council::electorate::is_confirmed(house.desk.books(), CouncilId("husby"), PersonaId(persona), house.desk.now); };
+  const auto newcomer = house.by_cookie_of(enter(codes[0])).value();
+  sweep();
+  EXPECT_EQ(count("SELECT count(*) FROM belonging"), 0) << "nobody has joined";
+  const std::string persona = house.join(newcomer, "Molnet");
+  EXPECT_FALSE(is_confirmed(persona));
+  sweep();
+  EXPECT_TRUE(is_confirmed(persona));
+  EXPECT_EQ(count("SELECT count(*) FROM belonging_promise"), 0) << "kept once";
+  // Who has joined before, and uses the code for their account.
+  const auto sara = house.enter("sara@example.org");
+  const std::string hers = house.join(sara, "Sara");
+  ASSERT_TRUE(enter(codes[1], sara).result);
+  sweep();
+  EXPECT_TRUE(is_confirmed(hers));
+  // What was kept ends like any other confirmation, and is not kept again.
+  ASSERT_TRUE(house.ask(sara, "belonging.end", R"({"council":"husby"})").result);
+  sweep();
+  EXPECT_FALSE(is_confirmed(hers));
+}
+
+TEST_F(OnPaper, nobody_but_its_owner_reads_where_a_code_says_that_they_live) {
+  ASSERT_TRUE(house.ask(house.operator_caller(), "council.update", R"({"council":"husby","revision":0,"settings":{"areas":[{"id":"norra","label":"Norra"}]}})").result);
+  const auto newcomer = house.by_cookie_of(enter(codes_in(make(1, R"("gives":"belonging","area":"norra")"))[0])).value();
+  const auto audience = house.desk.books().one<std::string>("SELECT audience FROM entry WHERE kind = 'belonging_promised'");
+  EXPECT_EQ(audience, "member:" + newcomer.member->value);
+  EXPECT_EQ(House::reason(house.ask(house.operator_caller(), "belonging.set_rules", R"({"council":"husby","rules":{"ways":["paper"],"vouchers":1,"months":1}})")), Reason::bad_choice)
+      << "no way to ask";
 }
 
 TEST_F(OnPaper, what_is_printed_leads_here_by_its_qr_code) {

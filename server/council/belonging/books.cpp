@@ -32,6 +32,11 @@ void fold(store::Database& books, const Entry& entry, const facts::BelongingRule
             entry.council, ways, fact.rules.vouchers, fact.rules.months);
 }
 
+void fold(store::Database& books, const Entry& entry, const facts::BelongingPromised& fact) {
+  books.run("INSERT INTO belonging_promise (council, member, area) VALUES ($1, $2, $3) ON CONFLICT (council, member) DO UPDATE SET area = $3",
+            entry.council, fact.member, fact.area);
+}
+
 void fold(store::Database& books, const Entry& entry, const facts::BelongingAsked& fact) {
   books.run("DELETE FROM belonging_voucher WHERE council = $1 AND persona = $2", entry.council, fact.persona);
   books.run("INSERT INTO belonging (council, persona, state, area, way, code) VALUES ($1, $2, 'asked', $3, $4, $5) "
@@ -48,6 +53,8 @@ void fold(store::Database& books, const Entry& entry, const facts::BelongingConf
   books.run("UPDATE belonging SET state = 'confirmed', area = $3, way = $4, until = $5, seen_by = $6, code = NULL, reminded = 0, "
             "confirmed_at = coalesce(confirmed_at, $7) WHERE council = $1 AND persona = $2",
             entry.council, fact.persona, fact.area, to_string(fact.way), fact.until, fact.seen_by, entry.at);
+  if (fact.way != BelongingWay::paper) return;
+  books.run("DELETE FROM belonging_promise WHERE council = $1 AND member = (SELECT member FROM persona WHERE id = $2)", entry.council, fact.persona);
 }
 
 void fold(store::Database& books, const Entry& entry, const facts::BelongingEnding& fact) {

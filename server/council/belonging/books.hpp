@@ -9,12 +9,14 @@ namespace radslag::council::belonging {
 [[nodiscard]] protocol::BelongingRules rules_of(store::Database& books, const CouncilId& council);
 
 void fold(store::Database& books, const Entry& entry, const protocol::facts::BelongingRulesSet& fact);
+void fold(store::Database& books, const Entry& entry, const protocol::facts::BelongingPromised& fact);
 void fold(store::Database& books, const Entry& entry, const protocol::facts::BelongingAsked& fact);
 void fold(store::Database& books, const Entry& entry, const protocol::facts::BelongingVouched& fact);
 void fold(store::Database& books, const Entry& entry, const protocol::facts::BelongingConfirmed& fact);
 void fold(store::Database& books, const Entry& entry, const protocol::facts::BelongingEnding& fact);
 void fold(store::Database& books, const Entry& entry, const protocol::facts::BelongingEnded& fact);
 void publish(Board& board, store::Database& books, const protocol::facts::BelongingRulesSet& fact);
+void publish(Board& board, store::Database& books, const protocol::facts::BelongingPromised& fact);
 void publish(Board& board, store::Database& books, const protocol::facts::BelongingAsked& fact);
 void publish(Board& board, store::Database& books, const protocol::facts::BelongingVouched& fact);
 void publish(Board& board, store::Database& books, const protocol::facts::BelongingConfirmed& fact);

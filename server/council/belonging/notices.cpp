@@ -71,6 +71,8 @@ void tell(Board& board, store::Database& books, const PersonaId& persona, const 
 }  // namespace
 
 void publish(Board& board, store::Database& books, const facts::BelongingRulesSet&) { put_rules(board, books); }
+// Nobody is told before it is kept.
+void publish(Board&, store::Database&, const facts::BelongingPromised&) {}
 void publish(Board& board, store::Database& books, const facts::BelongingAsked& fact) { put_person(board, books, fact.persona); }
 void publish(Board& board, store::Database& books, const facts::BelongingVouched& fact) { put_person(board, books, fact.persona); }
 void publish(Board& board, store::Database& books, const facts::BelongingConfirmed& fact) { put_person(board, books, fact.persona); }
@@ -86,6 +88,10 @@ void publish(Board& board, store::Database& books, const facts::BelongingEnded& 
 void forget(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const Value& fields) {
   // With the person goes where they live, and for whom they vouched goes with those.
   if (kind == facts::MemberJoined::kind) return forget_belonging(books, board, erased.council, PersonaId(*fields.find("persona")->as_string()));
+  if (kind == facts::BelongingPromised::kind) {
+    books.run("DELETE FROM belonging_promise WHERE council = $1 AND member = $2", erased.council, *fields.find("member")->as_string());
+    return;
+  }
   if (kind != facts::BelongingAsked::kind && kind != facts::BelongingConfirmed::kind && kind != facts::BelongingEnded::kind && kind != facts::BelongingVouched::kind) return;
   const PersonaId persona(*fields.find("persona")->as_string());
   if (kind == facts::BelongingEnded::kind) {

@@ -18,6 +18,7 @@ void register_belonging(Registry& registry, member_list::HashAddress hash) {
   }));
   registry.command<BelongingEnd>(&belonging::end);
   registry.fact<facts::BelongingRulesSet>(&belonging::fold, &belonging::publish);
+  registry.fact<facts::BelongingPromised>(&belonging::fold, &belonging::publish);
   registry.fact<facts::BelongingAsked>(&belonging::fold, &belonging::publish);
   registry.fact<facts::BelongingVouched>(&belonging::fold, &belonging::publish);
   registry.fact<facts::BelongingConfirmed>(&belonging::fold, &belonging::publish);
@@ -25,6 +26,7 @@ void register_belonging(Registry& registry, member_list::HashAddress hash) {
   registry.fact<facts::BelongingEnded>(&belonging::fold, &belonging::publish);
   registry.sweep(&belonging::lapse);
   registry.sweep(&belonging::remind);
+  registry.sweep(&belonging::keep_promises);
   registry.forget(&belonging::forget);
 }
 

@@ -18,6 +18,7 @@ using namespace protocol;
 constexpr std::chrono::days renewed_from{60};
 constexpr std::chrono::days reminded_from{30};
 constexpr std::int64_t lapsed_a_sweep_max = 200;
+constexpr std::int64_t kept_a_sweep_max = 200;
 
 struct Standing {
   std::string state, area;
@@ -85,6 +86,9 @@ std::unexpected<Refusal> no_such_code() {
 
 Outcome set_rules(const Context& context, const BelongingSetRules& command) {
   if (command.rules.ways.empty()) return refuse(Reason::missing_field, "One way at least must be good enough.", "/rules/ways");
+  if (std::ranges::find(command.rules.ways, BelongingWay::paper) != command.rules.ways.end()) {
+    return refuse(Reason::bad_choice, "A code on paper confirms by itself: nobody asks by it.", "/rules/ways");
+  }
   Decision decision;
   decision.facts.push_back(Fact::of(context.council, Audience::everyone(), facts::BelongingRulesSet{command.rules}));
   return decision;
@@ -210,6 +214,25 @@ std::vector<Fact> lapse(const Context& context) {
     facts.push_back(about(context, persona, ended));
     facts.back().by_rule = true;
   }
+  return facts;
+}
+
+std::vector<Fact> keep_promises(const Context& context) {
+  std::vector<std::pair<PersonaId, std::string>> joined;
+  context.books.each<PersonaId, std::string>(
+      "SELECT persona.id, area FROM belonging_promise JOIN persona ON persona.council = belonging_promise.council AND persona.member = belonging_promise.member "
+      "WHERE belonging_promise.council = $1 AND left_at IS NULL ORDER BY persona.id LIMIT $2",
+      [&](PersonaId persona, std::string area) { joined.emplace_back(std::move(persona), std::move(area)); }, context.council, kept_a_sweep_max);
+  std::vector<Fact> facts;
+  for (const auto& [persona, area] : joined) {
+    facts::BelongingAsked asked;
+    asked.persona = persona;
+    asked.area = area;
+    asked.way = BelongingWay::paper;
+    facts.push_back(about(context, persona, asked));
+    facts.push_back(about(context, persona, confirmed(context, persona, {"asked", area, BelongingWay::paper, {}})));
+  }
+  for (Fact& fact : facts) fact.by_rule = true;
   return facts;
 }
 

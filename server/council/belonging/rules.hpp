@@ -15,5 +15,7 @@ namespace radslag::council::belonging {
 [[nodiscard]] std::vector<Fact> lapse(const Context& context);
 // Those whose confirmation ends within thirty days, told once each.
 [[nodiscard]] std::vector<Fact> remind(const Context& context);
+// Who came by a code on paper that says where they live, and has joined by now.
+[[nodiscard]] std::vector<Fact> keep_promises(const Context& context);
 
 }  // namespace radslag::council::belonging

@@ -22,6 +22,23 @@ void BelongingRulesSet::write(JsonWriter& out) const {
 
 std::string BelongingRulesSet::to_json() const { return to_json_text(*this); }
 
+Or<BelongingPromised> BelongingPromised::decode(const Value& value) { return decode_object<BelongingPromised>(value, Members::open); }
+
+void BelongingPromised::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"member", "area"});
+  in.take("member", member, IdRule{});
+  in.take("area", area, TextRule{.kind = TextKind::one_line, .max = 40});
+}
+
+void BelongingPromised::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("member", member);
+  out.member("area", area);
+  out.end_object();
+}
+
+std::string BelongingPromised::to_json() const { return to_json_text(*this); }
+
 Or<BelongingAsked> BelongingAsked::decode(const Value& value) { return decode_object<BelongingAsked>(value, Members::open); }
 
 void BelongingAsked::read_members(const Value& value, const Where& where, Faults& faults) {

@@ -21,6 +21,21 @@ struct BelongingRulesSet {
   bool operator==(const BelongingRulesSet&) const = default;
 };
 
+// A code on paper says where somebody lives: once they have joined they are confirmed.
+struct BelongingPromised {
+  static constexpr std::string_view kind = "belonging_promised";
+  static constexpr std::string_view feature = "belonging";
+  static constexpr std::string_view audience = "member";
+  MemberId member{};  // The account.
+  std::string area;  // Area.
+
+  [[nodiscard]] static Or<BelongingPromised> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const BelongingPromised&) const = default;
+};
+
 // Somebody asked to be confirmed as living here.
 struct BelongingAsked {
   static constexpr std::string_view kind = "belonging_asked";

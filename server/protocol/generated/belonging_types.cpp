@@ -11,6 +11,7 @@ std::string_view to_string(BelongingWay word) {
     case BelongingWay::vouched: return "vouched";
     case BelongingWay::proof: return "proof";
     case BelongingWay::roll: return "roll";
+    case BelongingWay::paper: return "paper";
   }
   return "";
 }
@@ -20,11 +21,12 @@ bool parse_word(std::string_view word, BelongingWay& out) {
   if (word == "vouched") return out = BelongingWay::vouched, true;
   if (word == "proof") return out = BelongingWay::proof, true;
   if (word == "roll") return out = BelongingWay::roll, true;
+  if (word == "paper") return out = BelongingWay::paper, true;
   return false;
 }
 
 void read_choice(std::string_view word, const Where& where, Faults& faults, BelongingWay& out) {
-  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"declared", "vouched", "proof", "roll"});
+  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"declared", "vouched", "proof", "roll", "paper"});
 }
 
 std::string_view to_string(BelongingState word) {

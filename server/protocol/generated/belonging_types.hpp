@@ -10,6 +10,7 @@ enum class BelongingWay {
   vouched,  // Confirmed residents vouch for them.
   proof,  // A moderator or the secretary saw a proof of address, which is not kept.
   roll,  // The address of their account is on the list of members that was taken in.
+  paper,  // Who hands out codes on paper has seen it: such a code confirms by itself, and is no way to ask.
 };
 [[nodiscard]] std::string_view to_string(BelongingWay word);
 [[nodiscard]] bool parse_word(std::string_view word, BelongingWay& out);

@@ -2,7 +2,7 @@
 import type { CouncilId, PersonaId } from './ids';
 
 /** How somebody shows that they live here. */
-export type BelongingWay = 'declared' | 'vouched' | 'proof' | 'roll';
+export type BelongingWay = 'declared' | 'vouched' | 'proof' | 'roll' | 'paper';
 
 /** Where somebody stands. */
 export type BelongingState = 'none' | 'asked' | 'confirmed' | 'ended';

@@ -10,7 +10,7 @@ export const laterRows: RowTable = {
     Role: 'visitor|resident|seat_holder|deputy|chair|secretary|minutes_checker|teller|moderator|process_lead|officer|operator',
     RoleTermState: 'coming|held|ended',
     InvitationState: 'waiting|accepted|revoked',
-    BelongingWay: 'declared|vouched|proof|roll',
+    BelongingWay: 'declared|vouched|proof|roll|paper',
     BelongingState: 'none|asked|confirmed|ended',
     BelongingGround: 'moved|noted|lapsed',
     BelongingRules: { ways: '[:@BelongingWay', vouchers: 'i', months: 'i' },

@@ -38,7 +38,7 @@ const types: Types = {
   RoleTermState: 'coming|held|ended',
   InboxKind: 'submitted|screening|answer|comment|reply|merge_offer|merge_result|support_move|threshold|state|hidden|report|measure|appeal|role|belonging',
   InvitationState: 'waiting|accepted|revoked',
-  BelongingWay: 'declared|vouched|proof|roll',
+  BelongingWay: 'declared|vouched|proof|roll|paper',
   BelongingState: 'none|asked|confirmed|ended',
   BelongingGround: 'moved|noted|lapsed',
   BelongingRules: { ways: '[4:@BelongingWay', vouchers: 'i1..10', months: 'i1..60' },
