@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "council/core/member_list.hpp"
 #include "council/core/receipts.hpp"
 #include "council/core/topics.hpp"
 #include "identity/address.hpp"
@@ -11,6 +12,7 @@
 #include "identity/notices.hpp"
 #include "identity/paper.hpp"
 #include "identity/provider_table.hpp"
+#include "identity/secrets.hpp"
 
 namespace radslag::identity {
 
@@ -27,6 +29,9 @@ void forget_address(store::Database& db, const council::Board& board, const std:
   if (email.empty()) return;
   db.run("DELETE FROM account_request WHERE email = $1 COLLATE NOCASE", email);
   council::receipts::forget_saying(db, email);
+  council::member_list::forget_address(db, email, [&identity](const CouncilId& council, std::string_view address) {
+    return hash_of_listed_address(identity.keys, council, address);
+  });
   SystemRandom random;
   identity.outbox.forget_letters_to(email, board.entry().at, random)(db);
 }

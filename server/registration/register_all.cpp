@@ -29,7 +29,7 @@ council::Registry register_with(council::PostInvitation post, const council::mem
   council::register_roll(registry);
   council::register_initiative(registry);
   council::register_discussion(registry);
-  council::register_own_data(registry);
+  council::register_own_data(registry, hash);
   council::register_moderation(registry);
   search::register_search(registry);
   return registry;

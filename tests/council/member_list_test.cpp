@@ -4,8 +4,10 @@
 #include "council/belonging/register.hpp"
 #include "council/core/electorate.hpp"
 #include "council/core/member_list.hpp"
+#include "council/core/own_facts.hpp"
 #include "council/desk.hpp"
 #include "council/membership/register.hpp"
+#include "council/own_data/register.hpp"
 #include "council/settings/register.hpp"
 
 namespace radslag::council {
@@ -27,6 +29,8 @@ struct MemberList : testing::Test {
       return [](store::Database&) {};
     });
     register_belonging(registry);
+    register_own_facts(registry);
+    register_own_data(registry);
     return registry;
   }
   void SetUp() override {
@@ -61,7 +65,7 @@ TEST_F(MemberList, is_taken_in_by_chair_secretary_and_operator_alone) {
 }
 
 TEST_F(MemberList, tells_line_by_line_what_will_happen_and_the_same_again_changes_nothing) {
-  EXPECT_TRUE(preview(two).contains(R"("fresh":2,"changed":0,"same":0,"gone":0,"faults":0,"separator":"semicolon")")) << preview(two);
+  EXPECT_TRUE(preview(two).contains(R"("fresh":2,"changed":0,"same":0,"gone":0,"faulty":0,"separator":"semicolon")")) << preview(two);
   EXPECT_TRUE(preview(two).contains(R"({"line":2,"text":"ALI@example.org","area":"torg","state":"fresh"})")) << preview(two);
   EXPECT_EQ(lines(), 0) << "looking writes nothing";
   ok(take_in(two));
@@ -106,8 +110,40 @@ TEST_F(MemberList, confirms_whose_account_has_a_listed_address_and_nobody_else) 
   EXPECT_EQ(reason(desk.ask(ali, "belonging.renew", R"({"council":"husby"})")), "not_found") << "no longer on the list";
   ok(take_in(R"(email\nali@example.org)"));
   EXPECT_EQ(reason(desk.ask(ali, "belonging.renew", R"({"council":"husby"})")), "") << "without an area it holds for any";
-  member_list::forget(desk.books(), CouncilId("husby"), member_list::hash_without_key(CouncilId("husby"), "ali@example.org"));
+  member_list::forget_address(desk.books(), "ali@example.org", member_list::hash_without_key);
   EXPECT_EQ(lines(), 1);
+}
+
+TEST_F(MemberList, tells_its_own_in_the_export_and_loses_who_leaves) {
+  ok(take_in(two));
+  const auto about = [&](const std::string& who) { return desk.query(who, "data.export", R"({"section":"about"})").value(); };
+  EXPECT_TRUE(about(ali).contains(R"("member_lists":[{"council":"husby","area":"torg"}])")) << about(ali);
+  EXPECT_TRUE(about(sara).contains(R"("member_lists":[])")) << about(sara);
+  ok(desk.ask(ali, "data.leave_council", R"({"council":"husby","texts":"keep"})"));
+  EXPECT_EQ(lines(), 1);
+  EXPECT_TRUE(about(ali).contains(R"("member_lists":[])")) << about(ali);
+}
+
+TEST_F(MemberList, is_disposed_of_when_nobody_takes_it_in_anew) {
+  const auto said = [&] { return desk.books().one<std::int64_t>("SELECT count(*) FROM entry WHERE kind = 'member_list_taken_in'").value(); };
+  const auto sweep = [&] { static_cast<void>(desk.office().tick(desk.now)); };
+  ok(take_in(two));
+  desk.now += std::chrono::days{399};
+  sweep();
+  EXPECT_EQ(lines(), 2);
+  const auto before = said();
+  ok(take_in(two));
+  EXPECT_EQ(said(), before + 1) << "the same list, said to hold still";
+  desk.now += std::chrono::days{399};
+  sweep();
+  EXPECT_EQ(lines(), 2);
+  desk.now += std::chrono::days{2};
+  sweep();
+  EXPECT_EQ(lines(), 0);
+  sweep();
+  EXPECT_EQ(said(), before + 2) << "once";
+  EXPECT_EQ(desk.books().one<std::int64_t>("SELECT lines FROM member_list"), 0);
+  EXPECT_EQ(desk.books().one<std::int64_t>("SELECT count FROM disposal WHERE class = 'member_lists'"), 2);
 }
 
 TEST_F(MemberList, invites_each_address_once_and_keeps_none_in_fact_row_or_receipt) {

@@ -6,9 +6,12 @@
 #include <algorithm>
 
 #include "council/belonging/register.hpp"
+#include "council/core/own_facts.hpp"
 #include "council/core/rolls.hpp"
 #include "council/desk.hpp"
 #include "council/membership/register.hpp"
+#include "council/moderation/register.hpp"
+#include "council/own_data/register.hpp"
 #include "council/settings/register.hpp"
 
 namespace radslag::council {
@@ -21,6 +24,9 @@ Registry features() {
   register_membership(registry);
   register_belonging(registry);
   register_roll(registry);
+  register_moderation(registry);
+  register_own_facts(registry);
+  register_own_data(registry);
   return registry;
 }
 
@@ -146,7 +152,7 @@ TEST_F(Rolls, everyone_sees_how_many_tellers_who_and_each_that_they_are) {
 TEST_F(Rolls, a_file_names_people_as_they_are_shown_and_each_line_says_what_it_comes_to) {
   join("Dubbel"), join("Dubbel");
   const std::string good = R"("source":"names","file":"Namn;Port\r\nBoende 1;A\r\n\r\nBoende 4;B\r\n")";
-  EXPECT_TRUE(preview(good).contains(R"("entries":2,"added":2,"gone":0,"faults":0,"separator":"semicolon")")) << preview(good);
+  EXPECT_TRUE(preview(good).contains(R"("entries":2,"added":2,"gone":0,"faulty":0,"separator":"semicolon")")) << preview(good);
   ok(fix(operator_, good));
   EXPECT_EQ(on(1), "14");
   const std::string again = R"("roll":")" + first + R"(","source":"names","file":"name\nBoende 1\nBoende 2")";
@@ -163,6 +169,34 @@ TEST_F(Rolls, a_file_names_people_as_they_are_shown_and_each_line_says_what_it_c
   EXPECT_EQ(refused.result.error().column, 2);
   EXPECT_TRUE(preview(R"("source":"names","file":"vem\nBoende 1")").contains(R"("fault":"no_heading")"));
   EXPECT_TRUE(preview(R"("source":"names","file":"namn\n\"Boende 1")").contains(R"("fault":"unclosed")"));
+}
+
+TEST_F(Rolls, who_is_suspended_keeps_their_place) {
+  live(0), live(1);
+  give(4, "moderator");
+  ok(fix(operator_, residents));
+  const Time until = desk.now + std::chrono::days{20};
+  ok(desk.ask(members[4], "moderation.suspend", R"({"council":"husby","persona":")" + personas[1] + R"(","code":"rules_harassment","words":"Enligt reglerna","until":)" + std::to_string(to_unix_ms(until)) + "}"));
+  EXPECT_EQ(on(1), "01");
+  ok(fix(operator_, residents, 1));
+  EXPECT_EQ(on(2), "01") << "a suspension takes the word, not the vote";
+}
+
+TEST_F(Rolls, who_leaves_takes_their_own_row_along_and_the_number_of_voters_stays) {
+  live(0), live(1);
+  give(5, "teller");
+  ok(fix(operator_, residents));
+  ok(fix(operator_, residents, 1));
+  const auto taken = desk.query(members[1], "data.export", R"({"section":"about"})").value();
+  EXPECT_TRUE(taken.contains(R"("version":1,"name":"Årsmöte")")) << taken;
+  EXPECT_TRUE(taken.contains(R"("version":2,"name":"Årsmöte")")) << taken;
+  ok(desk.ask(members[1], "data.leave_council", R"({"council":"husby","texts":"keep"})"));
+  EXPECT_EQ(on(2), "01") << "the roll and the votes still add up";
+  EXPECT_EQ(row(members[1], "me", "own_roll " + first), "");
+  const auto names = desk.query(members[5], "people.names", R"({"council":"husby","personas":[")" + personas[1] + R"("]})").value();
+  EXPECT_FALSE(names.contains("Boende 1")) << names;
+  ok(fix(operator_, residents, 2));
+  EXPECT_EQ(on(3), "0") << "the next version is without them";
 }
 
 TEST_F(Rolls, what_is_erased_is_gone_from_books_and_rows) {

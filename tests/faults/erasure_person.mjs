@@ -97,7 +97,7 @@ async function write(server, ask) {
   for (let i = 0; i < 20; i++) await server.ask(server.tokens[i], "initiative.endorse", { council, initiative: server.initiatives[i] });
 }
 
-// A role, where they live, a conflict of interest, invitations to them and by them, and a lost telephone.
+// A role, where they live, their place on lists and rolls, a conflict of interest, invitations to them and by them, and a lost telephone.
 async function takePart(server, persona, ask) {
   const operator = await server.operator();
   const order = (method, params) => server.ask(operator, method, { council, ...params });
@@ -112,6 +112,9 @@ async function takePart(server, persona, ask) {
   await ask("belonging.ask", { area: "ost", way: "proof" });
   const [{ code }] = query(databaseFiles(server.folder)[0], `SELECT code FROM belonging WHERE persona = '${persona}'`);
   await server.ask(server.tokens[1], "belonging.confirm", { council, code });
+  // Their address alone is on the list, so that its line is theirs.
+  await order("members.take_in", { file: `e-post;område\n${words.address};öst`, replace: false, invite: false, language: "sv" });
+  await order("roll.fix", { roll: id("R", 1), version: 0, name: "Årsmötet", purpose: "Val av råd", source: "members" });
   await order("recusal.note", { initiative: server.initiatives[2], persona, reason: words.recusal });
   await order("account.restore_propose", { persona, reason: words.restore });
   await order("role.end", { persona, role: "secretary", reason: words.ended });

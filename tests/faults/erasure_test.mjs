@@ -14,7 +14,7 @@ import { databaseFiles, filesUnder, found, lettersOf, marksOf, query, tablesNami
 const pieces = Object.values(words).flatMap((text) => [text, text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")]).flatMap((text) => text.split(" ")).filter((word) => word.length > 8);
 const wordTraces = [...new Set(pieces)].map(wordTrace);
 // Where something of the person's own stands that is no word.
-const guarded = ["account_password.hash", "account_session.token", "account_session.handle", "account_totp.sealed", "account_totp_setup.sealed", "account_recovery.code", "account_passkey.credential", "account_passkey.key", "account_browser.browser", "account_request.id", "account_request.link", "account_ceremony.id", "mail_outbox.sealed"];
+const guarded = ["account_password.hash", "account_session.token", "account_session.handle", "account_totp.sealed", "account_totp_setup.sealed", "account_recovery.code", "account_passkey.credential", "account_passkey.key", "account_browser.browser", "account_request.id", "account_request.link", "account_ceremony.id", "mail_outbox.sealed", "member_list_line.address"];
 // No traces of a person: the schema's own words, a thing's topic, and what a tombstone says, random ids and numbers.
 const kept = ["notice.audience", "notice.type", "account_notice.id", "account_ceremony.purpose", "account_request.purpose", "subject.topic"];
 
@@ -42,6 +42,8 @@ before(async () => {
   await person.asksForAnotherAddress();
   await until("letters that wait", () => query(database()[0], `SELECT 1 FROM mail_outbox WHERE about = '${person.member}' AND tries > 0`).length > 0);
   marks = marksOf(server.folder, person.ids, kept);
+  const [{ line }] = query(database()[0], "SELECT hex(address) AS line FROM member_list_line");
+  marks.push({ name: "member_list_line.address", bytes: Buffer.from(line, "hex") });
 });
 after(() => server.end());
 
@@ -87,7 +89,7 @@ test("no row says any more that it was about this member", () => {
   assert.deepEqual(query(database()[0], `SELECT type FROM notice WHERE json IS NOT NULL AND id = '${person.member}'`), []);
   assert.deepEqual(tablesNaming(server.folder, [person.member]), ["notice"], "tombstones alone");
   // The persona stays where something of the council's hangs on it, without a name.
-  assert.deepEqual(tablesNaming(server.folder, [person.persona]), ["comment", "initiative", "initiative_step", "initiative_version", "notice", "persona", "recusal", "role_term", "subject"]);
+  assert.deepEqual(tablesNaming(server.folder, [person.persona]), ["comment", "initiative", "initiative_step", "initiative_version", "notice", "persona", "recusal", "role_term", "roll_entry", "subject"]);
 });
 
 test("what others wrote stands, and the counts are those of who is here", async () => {

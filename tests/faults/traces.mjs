@@ -56,6 +56,11 @@ export function tablesNaming(folder, ids) {
   return tablesOf(database, ids).filter(({ table, names }) => query(database, `SELECT 1 FROM "${table}" WHERE ${names} LIMIT 1`).length > 0).map(({ table }) => table);
 }
 
+// Of a notice: that others have the very same words says that they are nobody's (who stands on a roll).
+function saysNothing(database, { table, names, column, bytes }) {
+  return `${table}.${column}` === "notice.json" && query(database, `SELECT 1 FROM notice WHERE json = CAST(x'${bytes.toString("hex")}' AS TEXT) AND NOT (${names}) LIMIT 1`).length > 0;
+}
+
 export function marksOf(folder, ids, kept) {
   const database = join(folder, "data", "radslag.db");
   return tablesOf(database, ids).flatMap(({ table, columns, names }) => {
@@ -66,7 +71,8 @@ export function marksOf(folder, ids, kept) {
       Object.entries(row)
         .filter(([, hex]) => hex && hex.length >= 24)
         .map(([column, hex]) => ({ name: `${table}.${column}`, bytes: Buffer.from(hex, "hex") }))
-        .filter(({ bytes }) => !ids.includes(bytes.toString("utf8")) && !isThing(table, bytes.toString("utf8"))),
+        .filter(({ bytes }) => !ids.includes(bytes.toString("utf8")) && !isThing(table, bytes.toString("utf8")))
+        .filter(({ name, bytes }) => !saysNothing(database, { table, names, column: name.slice(table.length + 1), bytes })),
     );
   });
 }

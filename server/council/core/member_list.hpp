@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/id.hpp"
 #include "store/database.hpp"
@@ -21,7 +22,17 @@ using HashAddress = std::function<Address(const CouncilId&, std::string_view ema
 
 // Is the address of this member's account on the list, for this area or for no area in particular?
 [[nodiscard]] bool has(store::Database& books, const CouncilId& council, const MemberId& member, const std::string& area, const HashAddress& hash);
-// Of somebody who is being erased, while the account's address still stands.
-void forget(store::Database& books, const CouncilId& council, const Address& address);
+
+// Councils whose list has the address of this member's account, with the area where the list says one.
+struct Listed {
+  CouncilId council;
+  std::optional<std::string> area;
+};
+[[nodiscard]] std::vector<Listed> lists_with(store::Database& books, const MemberId& member, const HashAddress& hash);
+
+// Of somebody who leaves a council, while the account's address still stands.
+void forget(store::Database& books, const CouncilId& council, const MemberId& member, const HashAddress& hash);
+// Of an address that is erased: in every council.
+void forget_address(store::Database& books, std::string_view email, const HashAddress& hash);
 
 }  // namespace radslag::council::member_list

@@ -23,9 +23,12 @@ std::string text_in(const Value& fields, std::string_view name) {
 }
 
 // Their roles end; that somebody held them stays, as who decided what.
-void forget_person(store::Database& books, Board& board, const PersonaId& persona) {
+void forget_person(store::Database& books, Board& board, const PersonaId& persona, const member_list::HashAddress& hash) {
   const CouncilId& council = board.entry().council;
-  if (const auto member = people::member_of(books, persona)) board.remove_topic(topics::me(council, *member));
+  if (const auto member = people::member_of(books, persona)) {
+    board.remove_topic(topics::me(council, *member));
+    member_list::forget(books, council, *member, hash);
+  }
   books.run("DELETE FROM inbox WHERE persona = $1", persona);
   end_terms(books, board.entry(), persona);
   books.run(
@@ -49,9 +52,10 @@ bool forget_words_about_role(store::Database& books, const Entry& erased, std::s
 
 }  // namespace
 
-void forget(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const Value& fields) {
+void forget(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const Value& fields,
+            const member_list::HashAddress& hash) {
   const PersonaId persona(text_in(fields, "persona"));
-  if (kind == facts::MemberJoined::kind) return forget_person(books, board, persona);
+  if (kind == facts::MemberJoined::kind) return forget_person(books, board, persona, hash);
   if (kind == facts::MemberRenamed::kind) {
     books.run("UPDATE persona SET name = $3 WHERE id = $1 AND name = $2", persona, text_in(fields, "display_name"), erased_name);
     if (books.changes() > 0) publish_all(board, books, persona, false);

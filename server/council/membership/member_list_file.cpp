@@ -1,5 +1,6 @@
 #include "council/membership/member_list_file.hpp"
 
+#include <chrono>
 #include <map>
 #include <set>
 
@@ -9,6 +10,7 @@
 #include "council/membership/invitations.hpp"
 #include "protocol/decoder.hpp"
 #include "protocol/generated/limits.hpp"
+#include "protocol/generated/own_data_facts.hpp"
 #include "protocol/generated/roll_rows.hpp"
 
 namespace radslag::council::membership {
@@ -107,6 +109,13 @@ std::int64_t lines_now(store::Database& books, const CouncilId& council) {
   return books.one<std::int64_t>("SELECT count(*) FROM member_list_line WHERE council = $1", council).value_or(0);
 }
 
+// A list that stands is said anew once a month at most.
+constexpr std::chrono::days told_again_after{30};
+
+bool taken_in_since(store::Database& books, const CouncilId& council, Time since) {
+  return books.one<std::int64_t>("SELECT 1 FROM member_list WHERE council = $1 AND taken_in_at > $2", council, since).has_value();
+}
+
 // Whom nobody of this council has invited yet by that address.
 bool is_invited(const Context& context, const std::string& email) {
   return context.books
@@ -144,13 +153,13 @@ Or<std::string> preview_members(const Reading& reading, const MembersPreview& qu
   result.changed = list.changed;
   result.same = list.same;
   result.gone = lines_now(reading.books, reading.council) - list.changed - list.same;
-  result.faults = count_faults(list.lines);
+  result.faulty = count_faults(list.lines);
   result.separator = std::move(list.separator);
   result.lines = std::move(list.lines);
   return result.to_json();
 }
 
-// All of the file or nothing. The same file again changes nothing and invites nobody twice.
+// All of the file or nothing. The same file again changes nothing and invites nobody twice; after a month it says that the list still holds.
 Outcome take_in_members(const Context& context, const MembersTakeIn& command, const HashAddress& hash, const PostInvitation& post) {
   ReadList list = ListReader(context.books, context.council, hash).read(command.file);
   if (auto refused = refused_file(list.lines)) return std::unexpected(std::move(*refused));
@@ -159,7 +168,8 @@ Outcome take_in_members(const Context& context, const MembersTakeIn& command, co
   Decision decision;
   MembersTakeInResult result;
   result.listed = before + list.fresh - gone;
-  if (list.fresh + list.changed + gone > 0) {
+  const bool was_told = taken_in_since(context.books, context.council, context.now - told_again_after);
+  if (list.fresh + list.changed + gone > 0 || !was_told) {
     facts::MemberListTakenIn fact;
     fact.lines = result.listed;
     fact.fresh = list.fresh;
@@ -181,6 +191,23 @@ Outcome take_in_members(const Context& context, const MembersTakeIn& command, co
     }
   });
   decision.result = result.to_json();
+  return decision;
+}
+
+Decision dispose_of_list(const Context& context) {
+  Decision decision;
+  const std::int64_t lines = lines_now(context.books, context.council);
+  if (lines == 0 || taken_in_since(context.books, context.council, context.now - std::chrono::days(limits::member_list_days))) return decision;
+  facts::MemberListTakenIn emptied;
+  emptied.gone = lines;
+  facts::Disposed disposed;
+  disposed.class_ = Retained::member_lists;
+  disposed.count = lines;
+  disposed.rule = "not taken in anew for " + std::to_string(limits::member_list_days) + " days";
+  decision.facts.push_back(Fact::of(context.council, Audience::everyone(), emptied));
+  decision.facts.push_back(Fact::of(context.council, Audience::everyone(), disposed));
+  for (Fact& fact : decision.facts) fact.by_rule = true;
+  decision.effects.emplace_back([council = context.council](store::Database& db) { db.run("DELETE FROM member_list_line WHERE council = $1", council); });
   return decision;
 }
 

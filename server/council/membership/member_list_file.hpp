@@ -12,6 +12,8 @@ namespace radslag::council::membership {
 [[nodiscard]] Or<std::string> preview_members(const Reading& reading, const protocol::MembersPreview& query, const member_list::HashAddress& hash);
 [[nodiscard]] Outcome take_in_members(const Context& context, const protocol::MembersTakeIn& command, const member_list::HashAddress& hash,
                                       const PostInvitation& post);
+// A list that nobody takes in anew is disposed of, line by line counted in the disposal log.
+[[nodiscard]] Decision dispose_of_list(const Context& context);
 
 void fold(store::Database& books, const Entry& entry, const protocol::facts::MemberListTakenIn& fact);
 void publish(Board& board, store::Database& books, const protocol::facts::MemberListTakenIn& fact);

@@ -36,7 +36,10 @@ void register_membership(Registry& registry, PostInvitation post, member_list::H
   registry.forget(&membership::forget_invitation);
   registry.sweep(&membership::turn_of_terms);
   registry.sweep(&membership::remind_of_terms);
-  registry.forget(&membership::forget);
+  registry.sweep(&membership::dispose_of_list);
+  registry.forget([hash](store::Database& books, Board& board, const Entry& erased, std::string_view kind, const Value& fields) {
+    membership::forget(books, board, erased, kind, fields, hash);
+  });
   registry.texts({.about = &membership::tells_of});
   registry.query<PeopleNames>(&membership::names);
   registry.fact<facts::MemberJoined>(&membership::fold, &membership::publish);

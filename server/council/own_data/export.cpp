@@ -59,7 +59,7 @@ void list(JsonWriter& out, const Reading& reading, std::string_view name, std::a
 using Text = std::string;
 using Maybe = std::optional<std::string>;
 
-std::string about(const Reading& reading) {
+std::string about(const Reading& reading, const member_list::HashAddress& hash) {
   std::string json;
   JsonWriter out(json);
   out.begin_object();
@@ -94,6 +94,21 @@ std::string about(const Reading& reading) {
       "SELECT persona.council, rules, privacy, at FROM consent JOIN persona ON persona.id = consent.persona WHERE member = $1");
   list<Text, Text, Text, Time>(out, reading, "drafts", {"council", "id", "content", "saved_at"},
                                "SELECT draft.council, draft.id, content, saved_at FROM draft JOIN persona ON persona.id = draft.persona WHERE member = $1");
+  // Every version of every roll that one stands on; and where a list of members has one's address.
+  list<Text, Text, std::int64_t, Text, Time>(
+      out, reading, "rolls", {"council", "roll", "version", "name", "fixed_at"},
+      "SELECT roll.council, roll.id, roll.version, roll.name, fixed_at FROM roll_entry JOIN persona ON persona.id = roll_entry.persona "
+      "JOIN roll ON roll.council = roll_entry.council AND roll.id = roll_entry.roll AND roll.version = roll_entry.version "
+      "WHERE member = $1 ORDER BY fixed_at, roll.id, roll.version");
+  out.key("member_lists");
+  out.begin_array();
+  for (const auto& listed : member_list::lists_with(reading.books, *reading.actor.member, hash)) {
+    out.begin_object();
+    out.member("council", listed.council);
+    out.member("area", listed.area);
+    out.end_object();
+  }
+  out.end_array();
   out.end_object();
   return json;
 }
@@ -156,11 +171,11 @@ void entries(const Reading& reading, std::int64_t after, DataExportResult& resul
 }  // namespace
 
 // Only the person takes it: it is made for who is signed in, and names nobody whom they may not see.
-Or<std::string> export_own(const Reading& reading, const DataExport& query) {
+Or<std::string> export_own(const Reading& reading, const DataExport& query, const member_list::HashAddress& hash) {
   DataExportResult result;
   const std::int64_t after = number_in(query.after);
   switch (query.section) {
-    case OwnSection::about: result.about = RawJson{about(reading)}; break;
+    case OwnSection::about: result.about = RawJson{about(reading, hash)}; break;
     case OwnSection::rows: rows(reading, after, result); break;
     case OwnSection::entries: entries(reading, after, result); break;
   }

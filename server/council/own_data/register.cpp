@@ -25,7 +25,7 @@ void register_facts(Registry& registry) {
 
 }  // namespace
 
-void register_own_data(Registry& registry) {
+void register_own_data(Registry& registry, member_list::HashAddress hash) {
   asking<protocol::DataLeaveCouncil>(registry, &leave);
   asking<protocol::DataEraseText>(registry, &erase_text);
   asking<protocol::DataOrderErasure>(registry, &order_erasure);
@@ -33,7 +33,8 @@ void register_own_data(Registry& registry) {
   registry.command<protocol::DataSetRules>(&set_rules);
   registry.command<protocol::ConsentAccept>(&accept);
   registry.command<protocol::MatterRegister>(&register_matter);
-  registry.query<protocol::DataExport>(&export_own);
+  registry.query<protocol::DataExport>(Registry::AnswerTo<protocol::DataExport>(
+      [hash](const Reading& reading, const protocol::DataExport& query) { return export_own(reading, query, hash); }));
   register_facts<facts::ErasureRequested, facts::ErasureDecided, facts::DataRulesSet, facts::ConsentGiven, facts::Disposed,
                  facts::MatterRegistered>(registry);
   registry.forget(&own_data::forget);

@@ -1,6 +1,7 @@
 #pragma once
 // Who may see, take, erase and set what. Each rule stands in the council's words above its function in rules_*.cpp.
 #include "council/core/decision.hpp"
+#include "council/core/member_list.hpp"
 #include "council/core/registry.hpp"
 #include "protocol/generated/own_data_methods.hpp"
 
@@ -20,6 +21,6 @@ namespace radslag::council::own_data {
 [[nodiscard]] std::vector<Fact> dispose(const Context&);
 
 // export.cpp
-[[nodiscard]] Or<std::string> export_own(const Reading&, const protocol::DataExport&);
+[[nodiscard]] Or<std::string> export_own(const Reading&, const protocol::DataExport&, const member_list::HashAddress&);
 
 }  // namespace radslag::council::own_data

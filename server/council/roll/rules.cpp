@@ -31,7 +31,7 @@ Or<std::string> preview(const Reading& reading, const RollPreview& query) {
   result.entries = std::ssize(gathered->people);
   result.added = result.entries - std::ssize(stay);
   result.gone = std::ssize(before) - std::ssize(stay);
-  result.faults = count_faults(gathered->lines);
+  result.faulty = count_faults(gathered->lines);
   result.separator = std::move(gathered->separator);
   result.lines = std::move(gathered->lines);
   return result.to_json();

@@ -94,6 +94,8 @@ inline constexpr std::int64_t belonging_months_max = 60;
 inline constexpr std::int64_t file_max = 20000;
 // lines: Lines of such a table, without its headings.
 inline constexpr std::int64_t file_lines_max = 500;
+// days: A list of members that is not taken in anew for so long is disposed of.
+inline constexpr std::int64_t member_list_days = 400;
 // people: People on a roll.
 inline constexpr std::int64_t roll_entries_max = 5000;
 // entries: Entries in one page of an export of one's own data.

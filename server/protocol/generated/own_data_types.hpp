@@ -54,6 +54,7 @@ enum class Retained {
   tombstones,  // Marks of rows that left.
   texts,  // Texts that were erased.
   accounts,  // Accounts that were erased.
+  member_lists,  // Lines of a list of members that was not taken in anew.
 };
 [[nodiscard]] std::string_view to_string(Retained word);
 [[nodiscard]] bool parse_word(std::string_view word, Retained& out);

@@ -8,11 +8,11 @@ namespace radslag::protocol {
 Or<RollPreviewResult> RollPreviewResult::decode(const Value& value) { return decode_object<RollPreviewResult>(value, Members::open); }
 
 void RollPreviewResult::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"entries", "added", "gone", "faults", "separator", "lines"});
+  Decoder in(value, where, faults, {"entries", "added", "gone", "faulty", "separator", "lines"});
   in.take("entries", entries, IntRule{.min = INT64_MIN, .max = INT64_MAX});
   in.take("added", added, IntRule{.min = INT64_MIN, .max = INT64_MAX});
   in.take("gone", gone, IntRule{.min = INT64_MIN, .max = INT64_MAX});
-  in.take("faults", faults, IntRule{.min = INT64_MIN, .max = INT64_MAX});
+  in.take("faulty", faulty, IntRule{.min = INT64_MIN, .max = INT64_MAX});
   in.take("separator", separator, TextRule{.kind = TextKind::one_line, .max = 9, .empty = Empty::allowed});
   in.take("lines", lines, ListRule<StructRule>{.max = 501, .item = StructRule{}});
 }
@@ -22,7 +22,7 @@ void RollPreviewResult::write(JsonWriter& out) const {
   out.member("entries", entries);
   out.member("added", added);
   out.member("gone", gone);
-  out.member("faults", faults);
+  out.member("faulty", faulty);
   out.member("separator", separator);
   out.member("lines", lines);
   out.end_object();
@@ -102,12 +102,12 @@ std::string RollFix::to_json() const { return to_json_text(*this); }
 Or<MembersPreviewResult> MembersPreviewResult::decode(const Value& value) { return decode_object<MembersPreviewResult>(value, Members::open); }
 
 void MembersPreviewResult::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"fresh", "changed", "same", "gone", "faults", "separator", "lines"});
+  Decoder in(value, where, faults, {"fresh", "changed", "same", "gone", "faulty", "separator", "lines"});
   in.take("fresh", fresh, IntRule{.min = INT64_MIN, .max = INT64_MAX});
   in.take("changed", changed, IntRule{.min = INT64_MIN, .max = INT64_MAX});
   in.take("same", same, IntRule{.min = INT64_MIN, .max = INT64_MAX});
   in.take("gone", gone, IntRule{.min = INT64_MIN, .max = INT64_MAX});
-  in.take("faults", faults, IntRule{.min = INT64_MIN, .max = INT64_MAX});
+  in.take("faulty", faulty, IntRule{.min = INT64_MIN, .max = INT64_MAX});
   in.take("separator", separator, TextRule{.kind = TextKind::one_line, .max = 9, .empty = Empty::allowed});
   in.take("lines", lines, ListRule<StructRule>{.max = 501, .item = StructRule{}});
 }
@@ -118,7 +118,7 @@ void MembersPreviewResult::write(JsonWriter& out) const {
   out.member("changed", changed);
   out.member("same", same);
   out.member("gone", gone);
-  out.member("faults", faults);
+  out.member("faulty", faulty);
   out.member("separator", separator);
   out.member("lines", lines);
   out.end_object();

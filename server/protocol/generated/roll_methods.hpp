@@ -11,7 +11,7 @@ struct RollPreviewResult {
   std::int64_t entries{};  // How many would be on it.
   std::int64_t added{};  // Of them, how many are not on the latest version.
   std::int64_t gone{};  // How many of the latest version would not be.
-  std::int64_t faults{};  // Faulty lines.
+  std::int64_t faulty{};  // Faulty lines.
   std::optional<std::string> separator;  // Between cells, as it was found: comma, semicolon or tab, by name.
   std::vector<protocol::FileLine> lines;  // Line by line.
 
@@ -82,7 +82,7 @@ struct MembersPreviewResult {
   std::int64_t changed{};  // Lines with another area than before.
   std::int64_t same{};  // Lines that stand there already.
   std::int64_t gone{};  // Of the list so far, lines that are not in this file.
-  std::int64_t faults{};  // Faulty lines.
+  std::int64_t faulty{};  // Faulty lines.
   std::optional<std::string> separator;  // Between cells, as it was found: comma, semicolon or tab, by name.
   std::vector<protocol::FileLine> lines;  // Line by line.
 

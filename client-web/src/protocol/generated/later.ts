@@ -18,7 +18,7 @@ export const laterRows: RowTable = {
     ThingType: 'comment|initiative|persona',
     Thing: { type: '@ThingType', id: 'k' },
     ErasureState: 'waiting|erased|refused',
-    Retained: 'drafts|sessions|receipts|letters|tombstones|texts|accounts',
+    Retained: 'drafts|sessions|receipts|letters|tombstones|texts|accounts|member_lists',
     InitiativeState: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn',
     StepKind: 'submitted|screening|returned|rejected|forwarded|published|shortlisted|merged|lapsed|withdrawn|edited|hidden|shown|answered|merge_took',
     Content: { title: 'l', what: 't', why: 't', language: 'g', category: '?l', area: '?l', place: '?@Point', place_label: '?l', cost: '?i', beneficiaries: '?l' },

@@ -88,6 +88,8 @@ export const limits = {
   file_max: 20000,
   /** lines: Lines of such a table, without its headings. */
   file_lines_max: 500,
+  /** days: A list of members that is not taken in anew for so long is disposed of. */
+  member_list_days: 400,
   /** people: People on a roll. */
   roll_entries_max: 5000,
   /** entries: Entries in one page of an export of one's own data. */

@@ -48,7 +48,7 @@ export interface RollPreviewResult {
   /** How many of the latest version would not be. */
   readonly gone: number;
   /** Faulty lines. */
-  readonly faults: number;
+  readonly faulty: number;
   /** Between cells, as it was found: comma, semicolon or tab, by name. */
   readonly separator?: string;
   /** Line by line. */
@@ -100,7 +100,7 @@ export interface MembersPreviewResult {
   /** Of the list so far, lines that are not in this file. */
   readonly gone: number;
   /** Faulty lines. */
-  readonly faults: number;
+  readonly faulty: number;
   /** Between cells, as it was found: comma, semicolon or tab, by name. */
   readonly separator?: string;
   /** Line by line. */
