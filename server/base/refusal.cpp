@@ -33,6 +33,7 @@ std::string_view to_string(Reason reason) {
     case Reason::already_exists: return "already_exists";
     case Reason::name_confusable: return "name_confusable";
     case Reason::conflict_of_interest: return "conflict_of_interest";
+    case Reason::level_needed: return "level_needed";
     case Reason::wrong_credentials: return "wrong_credentials";
     case Reason::step_up_needed: return "step_up_needed";
     case Reason::second_factor_needed: return "second_factor_needed";

@@ -39,6 +39,7 @@ enum class Reason {
   already_exists,
   name_confusable,
   conflict_of_interest,
+  level_needed,
   wrong_credentials,
   step_up_needed,
   second_factor_needed,
@@ -61,7 +62,7 @@ struct Refusal {
   std::optional<std::int64_t> max;           // too_long, too_many: the limit
   std::optional<std::int64_t> retry_ms;      // rate_limited, storage_unavailable, busy
   std::optional<std::int64_t> revision;      // conflict: the present revision
-  std::optional<std::string> needs;          // forbidden: what would be needed (a role, a state)
+  std::optional<std::string> needs;          // forbidden: what would be needed (a role, a state, a level)
   std::optional<std::int64_t> until;         // suspended: when it ends, unix ms
   std::optional<std::int64_t> line, column;  // parse_error
 };

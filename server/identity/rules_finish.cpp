@@ -1,4 +1,8 @@
 // Giving the code from a letter.
+#include <algorithm>
+#include <iterator>
+
+#include "council/core/levels.hpp"
 #include "identity/books.hpp"
 #include "identity/letters.hpp"
 #include "identity/limits.hpp"
@@ -57,6 +61,7 @@ Outcome finish_change(const Context& context, const Request& request, const Iden
   const auto account = account_of(context.books, *request.member);
   const auto holder = account_by_email(context.books, request.email);
   if (!account || (holder && holder->member != account->member)) return std::unexpected(wrong_code());
+  std::ranges::move(council::levels::raised_by_contact(context.books, account->member), std::back_inserter(decision.facts));
   decision.facts.push_back(own_fact(account->member, protocol::facts::EmailChanged{account->member, request.email}));
   if (account->email) {
     const mail::Letter letter = letter_of(Occasion::email_changed, {*account->email, request.language, identity.options.name});

@@ -84,7 +84,7 @@ Outcome import_accounts(const Context& context, const protocol::AccountImport& c
     decision.facts.push_back(Fact::of(instance_journal, Audience::member(member),
                                       protocol::facts::AccountCreated{member, account.email, std::string(imported_language), true}));
     decision.facts.push_back(Fact::of(command.council, Audience::member(member),
-                                      protocol::facts::MemberJoined{member, persona, account.display_name, true}));
+                                      protocol::facts::MemberJoined{member, persona, account.display_name, true, std::nullopt}));
     made.push_back({.handle = make_ulid(context.now, context.random),
                     .token = hash_of_token(identity.keys, token),
                     .member = member,

@@ -1,6 +1,10 @@
 // Signing in where one is known already, linking such a provider to one's account, and undoing it.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
+#include "council/core/levels.hpp"
 #include "identity/books.hpp"
 #include "identity/guarding.hpp"
 #include "identity/provider_table.hpp"
@@ -51,6 +55,7 @@ void vouch(const Context& context, const Visitor& visitor, const MemberId& membe
   const auto link = linked_provider(context.books, member, visitor.attempt.provider);
   const auto assurance = visitor.acr.empty() ? std::nullopt : std::optional(visitor.acr);
   if (!link || link->assurance != assurance) {
+    std::ranges::move(council::levels::raised_by_contact(context.books, member), std::back_inserter(decision.facts));
     decision.facts.push_back(own_fact(member, protocol::facts::ProviderLinked{member, visitor.attempt.provider, assurance}));
   }
   decision.effects.emplace_back([member, provider = visitor.attempt.provider, subject = visitor.subject, number = visitor.number](store::Database& db) {

@@ -26,7 +26,7 @@ struct Standing {
 
 Or<Standing> read_standing(store::Database& db, const CouncilId& council, const MemberId& member) {
   Standing standing{council::people::labels(db, council, member, SystemClock().now()), std::nullopt, std::nullopt};
-  db.each<PersonaId, bool>("SELECT id, presence_shown FROM persona WHERE council = $1 AND member = $2 AND left_at IS NULL",
+  db.each<PersonaId, bool>("SELECT id, presence_shown AND NOT hidden FROM persona WHERE council = $1 AND member = $2 AND left_at IS NULL",
                            [&](PersonaId persona, bool is_shown) {
                              if (is_shown) standing.shown_as = persona;
                              standing.persona = std::move(persona);

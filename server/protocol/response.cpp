@@ -63,6 +63,7 @@ int error_code_of(Reason reason) {
     case Reason::already_exists:
     case Reason::name_confusable:
     case Reason::conflict_of_interest:
+    case Reason::level_needed:
     case Reason::wrong_credentials:
     case Reason::step_up_needed:
     case Reason::second_factor_needed:

@@ -23,6 +23,7 @@ const screens = [
   { name: 'people for a resident', at: `${home}/people`, as: 'boende' },
   { name: 'rolls', at: `${home}/rolls`, as: 'drift' },
   { name: 'invitation', at: `${home}/invitation`, as: 'boende' },
+  { name: 'people of a moderator', at: `${home}/people`, as: 'moderator' },
   { name: 'about', at: `${home}/about` },
   { name: 'verify', at: `${home}/verify` },
   { name: 'join', at: '/join?council=lovangen' },

@@ -168,4 +168,18 @@ TEST_F(Belonging, ends_when_one_moves_or_leaves_or_it_is_noted_with_a_reason) {
   EXPECT_EQ(desk.books().one<std::string>("SELECT state FROM belonging WHERE persona = $1", personas[2]), "ended");
 }
 
+TEST_F(Belonging, who_showed_a_proof_is_known_to_the_council) {
+  rules(R"("proof","declared")");
+  give(1, "moderator");
+  const auto is_known = [&](std::size_t who) { return desk.books().one<bool>("SELECT confirmed FROM persona WHERE id = $1", personas[who]).value(); };
+  ASSERT_EQ(ask(0, "declared"), "");
+  EXPECT_FALSE(is_known(0)) << "a word of one's own shows nothing";
+  ASSERT_EQ(ask(2, "proof"), "");
+  EXPECT_FALSE(is_known(2));
+  ASSERT_EQ(with_code(1, "belonging.confirm", code_of(2)), "");
+  EXPECT_TRUE(is_known(2));
+  EXPECT_EQ(reason(desk.ask(members[2], "membership.choose_level", R"({"council":"husby","level":3})")), "");
+  EXPECT_EQ(reason(desk.ask(members[0], "membership.choose_level", R"({"council":"husby","level":3})")), "level_needed");
+}
+
 }  // namespace radslag::council

@@ -125,4 +125,25 @@ TEST_F(Invitations, are_seen_by_who_made_them_and_no_code_is_in_the_journal) {
   EXPECT_EQ(desk.books().one<std::int64_t>("SELECT count(*) FROM receipt WHERE CAST(result AS TEXT) LIKE '%' || $1 || '%'", handed), 0);
 }
 
+TEST_F(Invitations, a_role_that_asks_for_a_level_waits_until_one_stands_at_it) {
+  give("process_lead");
+  const std::string handed = code(invite(sara, R"(,"role":"moderator")"));
+  ASSERT_EQ(reason(desk.ask(desk.operator_id.value, "council.ask_levels",
+                            R"({"council":"husby","levels":{"propose":1,"comment":1,"support":1,"vote":1,"hold_role":3}})")), "");
+  EXPECT_EQ(reason(accept(ali, handed)), "level_needed") << "nobody joins as known to the council";
+  const std::string persona = desk.join("husby", ali, "Ali");
+  EXPECT_EQ(reason(accept(ali, handed, "")), "level_needed");
+  ASSERT_EQ(reason(desk.ask(desk.operator_id.value, "membership.confirm", R"({"council":"husby","persona":")" + persona + "\"}")), "");
+  ASSERT_EQ(reason(desk.ask(ali, "membership.choose_level", R"({"council":"husby","level":3})")), "");
+  EXPECT_EQ(reason(accept(ali, handed, "")), "");
+}
+
+TEST_F(Invitations, the_letter_of_who_is_hidden_does_not_name_them) {
+  give("process_lead");
+  ASSERT_EQ(reason(desk.ask(sara, "membership.hide", R"({"council":"husby","hidden":true})")), "");
+  ASSERT_EQ(reason(invite(sara, R"(,"role":"moderator","email":"ali@example.org")")), "");
+  ASSERT_EQ(letters.size(), 1U);
+  EXPECT_EQ(letters.back().inviter, "");
+}
+
 }  // namespace radslag::council

@@ -160,6 +160,35 @@ TEST_F(OwnData, who_leaves_without_their_texts_leaves_no_name_and_no_trace_of_wh
   EXPECT_EQ(why(ask(other, "initiative.endorse", first)), Reason::forbidden) << "nobody by that persona is here any more";
 }
 
+TEST_F(OwnData, who_leaves_leaves_no_level_no_list_and_no_silence_behind) {
+  publish(first, "Stannar");
+  publish(ulid("N", 2), "Avslutas");
+  write(other, comment, "Stannar ocks");
+  for (const std::string& each : {first, ulid("N", 2)}) {
+    ok(ask(other, "initiative.endorse", each));
+    ok(ask(other, "initiative.show_support", each, R"(,"shown":true)"));
+  }
+  ok(because(author, "initiative.withdraw", ulid("N", 2)));
+  const auto listed = [&](const std::string& on) { return row("", "initiative/" + on + "/supporters", "supporter " + personas[other]); };
+  EXPECT_NE(listed(first), "");
+  EXPECT_NE(listed(ulid("N", 2)), "") << "the list stays when the gathering is over";
+  ok(in_council(moderator, "membership.confirm", R"("persona":")" + personas[other] + '"'));
+  ok(in_council(other, "membership.rename", R"("display_name":"Bosse Nyberg")"));
+  ok(in_council(other, "membership.choose_level", R"("level":4)"));
+  ok(in_council(other, "membership.silence", R"("persona":")" + personas[author] + R"(","silence":"blocked")"));
+  ok(in_council(other, "membership.hide", R"("hidden":true)"));
+  ok(in_council(other, "membership.hide", R"("hidden":false)"));
+  ok(in_council(other, "membership.hide", R"("hidden":true)"));
+  EXPECT_NE(row(moderator, "people", "hidden_name " + personas[other]), "");
+  ok(in_council(other, "data.leave_council", R"("texts":"keep")"));
+  EXPECT_FALSE(holds("Nyberg")) << where;
+  EXPECT_EQ(listed(first) + listed(ulid("N", 2)), "");
+  EXPECT_EQ(row(moderator, "people", "hidden_name " + personas[other]), "");
+  EXPECT_FALSE(row("", "people", "persona " + personas[other]).contains("own_name"));
+  EXPECT_EQ(desk.books().one<std::int64_t>("SELECT (SELECT count(*) FROM silenced) + (SELECT count(*) FROM support_shown) + "
+                                           "(SELECT count(*) FROM persona WHERE id = $1 AND (level > 1 OR confirmed OR hidden OR supports_shown))", personas[other]), 0);
+}
+
 TEST_F(OwnData, support_that_has_done_its_part_stays_counted_without_a_name) {
   publish(first);
   ok(ask(supporter, "initiative.endorse", first));

@@ -234,4 +234,24 @@ TEST_F(OnPaper, what_is_printed_leads_here_by_its_qr_code) {
   EXPECT_EQ(static_cast<std::int64_t>(one.find("modules")->as_string()->size()), (size * size + 3) / 4);
 }
 
+TEST_F(OnPaper, an_address_added_later_raises_the_level_that_the_code_began_at) {
+  const auto codes = codes_in(make());
+  const auto answer = enter(codes[0]);
+  ASSERT_TRUE(answer.result);
+  const auto sara = *house.by_cookie_of(answer);
+  const std::string persona = house.join(sara, "Sara");
+  const auto level = [&] { return count("SELECT level FROM persona WHERE id = '" + persona + "'"); };
+  EXPECT_EQ(level(), 1) << "a code on paper is no contact";
+  const auto asked = house.ask(sara, "account.change_email", R"({"email":"sara@new.example","language":"en"})");
+  EXPECT_EQ(level(), 1) << "asked for is not confirmed";
+  ASSERT_TRUE(house.finish(House::text(asked, "request"), house.post().back().code, sara).result);
+  EXPECT_EQ(level(), 2);
+  ASSERT_TRUE(house.ask(sara, "membership.choose_level", R"({"council":"husby","level":1})").result);
+  const auto again = house.ask(sara, "account.change_email", R"({"email":"sara@other.example","language":"en"})");
+  std::string newest;
+  for (const Post& each : house.post()) if (each.to == "sara@other.example") newest = each.code;
+  ASSERT_TRUE(house.finish(House::text(again, "request"), newest, sara).result);
+  EXPECT_EQ(level(), 1) << "who had an address chose";
+}
+
 }  // namespace radslag::identity

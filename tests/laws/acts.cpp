@@ -35,6 +35,42 @@ Made show_presence(Simulation& sim, Council council) {
   return by_resident(sim, council, "membership.show_presence", sim.chance(2) ? R"("shown":true)" : R"("shown":false)");
 }
 
+Made ask_levels(Simulation& sim, Council council) {
+  const auto level = [&] { return std::to_string(sim.chance(6) ? 2 + sim.below(3) : 1 + sim.below(2)); };
+  return Order{sim.desk.operator_id.value, "council.ask_levels",
+               object({{"council", json_text(council)},
+                       {"levels", object({{"propose", level()}, {"comment", level()}, {"support", level()}, {"vote", level()}, {"hold_role", level()}})}})};
+}
+
+Made choose_level(Simulation& sim, Council council) {
+  return by_resident(sim, council, "membership.choose_level", R"("level":)" + std::to_string(1 + sim.below(4)));
+}
+
+Made hide_self(Simulation& sim, Council council) {
+  return by_resident(sim, council, "membership.hide", sim.chance(2) ? R"("hidden":true)" : R"("hidden":false)");
+}
+
+Made about_somebody(Simulation& sim, Council council, const char* method, const std::string& rest) {
+  const auto whom = sim.resident(council);
+  if (!whom) return std::nullopt;
+  return by_resident(sim, council, method, R"("persona":")" + whom->persona + '"' + rest);
+}
+
+Made show_supports(Simulation& sim, Council council) {
+  return by_resident(sim, council, "membership.show_supports", sim.chance(2) ? R"("shown":true)" : R"("shown":false)");
+}
+
+Made silence(Simulation& sim, Council council) {
+  static const std::vector<std::string> how{"none", "muted", "blocked"};
+  return about_somebody(sim, council, "membership.silence", R"(,"silence":")" + sim.any(how) + '"');
+}
+
+Made confirm(Simulation& sim, Council council) {
+  const auto whom = sim.resident(council);
+  if (!whom) return std::nullopt;
+  return Order{sim.desk.operator_id.value, "membership.confirm", object({{"council", json_text(council)}, {"persona", json_text(whom->persona)}})};
+}
+
 Made mark_read(Simulation& sim, Council council) {
   return by_resident(sim, council, "inbox.mark_read", R"("revision":)" + std::to_string(sim.below(200)));
 }
@@ -200,6 +236,7 @@ const std::vector<Act>& council_acts() {
   static const std::vector<Act> all{
       {"join", 8, &join},           {"rename", 2, &rename},       {"leave", 1, &leave},         {"presence", 1, &show_presence},
       {"read", 2, &mark_read},      {"give role", 4, &give_role}, {"end role", 3, &end_role}, {"recusal", 2, &note_recusal}, {"roll", 2, &fix_roll}, {"list", 1, &take_in_members}, {"living rules", 1, &set_belonging_rules}, {"living", 4, &ask_belonging}, {"vouch", 3, &vouch_or_see}, {"move", 1, &move_away}, {"invite", 2, &invite}, {"accept", 2, &accept_invitation}, {"revoke", 1, &revoke_invitation},   {"settings", 2, &update_council},
+      {"ask levels", 1, &ask_levels}, {"level", 2, &choose_level},  {"confirm", 2, &confirm},     {"hide self", 3, &hide_self}, {"show supports", 2, &show_supports}, {"silence", 2, &silence},
       {"post", 30, &post_comment},  {"edit", 4, &edit_comment},   {"take back", 2, &take_back},
       {"react", 8, &react},         {"unreact", 3, &unreact},     {"hide", 4, &hide},           {"show", 3, &show},
   };

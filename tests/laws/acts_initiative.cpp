@@ -79,6 +79,14 @@ Made about_any(Simulation& sim, Council council, const char* method) {
 }
 Made endorse(Simulation& sim, Council council) { return about_any(sim, council, "initiative.endorse"); }
 Made unendorse(Simulation& sim, Council council) { return about_any(sim, council, "initiative.unendorse"); }
+Made show_support(Simulation& sim, Council council) {
+  const auto supported = sim.desk.books().one<std::string, std::string>(
+      "SELECT i.id, p.member FROM endorsement e JOIN initiative i ON i.no = e.initiative JOIN persona p ON p.id = e.persona "
+      "WHERE i.council = $1 AND p.left_at IS NULL ORDER BY e.at DESC, p.id LIMIT 1", council);
+  if (!supported) return std::nullopt;
+  return Order{std::get<1>(*supported), "initiative.show_support",
+               object({{"council", json_text(council)}, {"initiative", json_text(std::get<0>(*supported))}, {"shown", sim.chance(3) ? "false" : "true"}})};
+}
 
 Made offer(Simulation& sim, Council council) {
   const auto into = sim.any_of("SELECT id FROM initiative WHERE council = $1 AND state = 'published' ORDER BY no", council);
@@ -113,7 +121,7 @@ const std::vector<Act>& initiative_acts() {
   static const std::vector<Act> all{
       {"submit", 8, &submit},     {"draft", 2, &save_draft},    {"delete draft", 1, &delete_draft}, {"edit", 4, &edit},           {"withdraw", 1, &withdraw},     {"begin", 3, &begin},
       {"publish", 9, &publish},   {"return", 2, &send_back},    {"reject", 1, &reject},       {"hide", 3, &hide},             {"show", 6, &show},
-      {"forward", 1, &forward},   {"shortlist", 3, &shortlist}, {"answer", 2, &answer},       {"endorse", 14, &endorse},      {"unendorse", 4, &unendorse},
+      {"forward", 1, &forward},   {"shortlist", 3, &shortlist}, {"answer", 2, &answer},       {"endorse", 14, &endorse},      {"unendorse", 4, &unendorse}, {"show support", 4, &show_support},
       {"offer", 7, &offer},       {"accept", 7, &accept},       {"decline", 1, &decline},     {"cancel", 1, &cancel},         {"move", 10, &move_support},
   };
   return all;

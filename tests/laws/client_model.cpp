@@ -165,7 +165,7 @@ std::vector<Client> clients_of_every_kind(Simulation& simulation, LiveBoard& liv
 void watch_something_new(Simulation& simulation, Client& client) {
   const std::string& council = simulation.any(simulation.councils);
   const auto subject = simulation.any_of("SELECT topic FROM subject WHERE council = $1 ORDER BY id", council);
-  if (subject) client.watch(*subject + (simulation.chance(4) ? "/history" : ""));
+  if (subject) client.watch(*subject + (simulation.chance(4) ? "/history" : simulation.chance(4) ? "/supporters" : ""));
 }
 
 }  // namespace

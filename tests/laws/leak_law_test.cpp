@@ -71,6 +71,53 @@ TEST(LeakLaw, who_a_persona_is_stands_in_no_row_and_no_payload_that_others_get) 
   });
 }
 
+TEST(LeakLaw, who_is_hidden_is_named_to_moderators_and_to_themselves_alone) {
+  for_each_seed([](std::uint64_t seed) {
+    Simulation simulation(seed);
+    simulation.run(250);
+    store::Database& books = simulation.desk.books();
+    const auto is_hidden = [&](const std::string& persona) {
+      return books.one<std::int64_t>("SELECT 1 FROM persona WHERE id = $1 AND hidden = 1", persona).has_value();
+    };
+    each_notice(books, [&](const std::string& topic, const std::string& type, const std::string& id, const std::string& audience,
+                           const std::string& json) {
+      if (json.empty()) return;
+      if (type == "persona" || type == "member_entry") {
+        EXPECT_EQ(json.contains(R"("name":"")"), is_hidden(id)) << topic << " " << json;
+      }
+      if (type == "persona" && is_hidden(id)) EXPECT_TRUE(json.contains(R"("roles":[])")) << json;
+      if (type == "role_term") {
+        const auto value = protocol::read_json(json);
+        EXPECT_FALSE(is_hidden(*value->find("persona")->as_string())) << json;
+      }
+      if (type == "hidden_name") {
+        EXPECT_EQ(audience, "moderators");
+        EXPECT_TRUE(is_hidden(id)) << "it goes when they are shown again";
+      }
+    });
+  });
+}
+
+// Support is a political opinion: beside the supporter's own rows, no row ties a persona to it but those that were asked for.
+TEST(LeakLaw, only_who_asked_for_it_stands_on_a_list_of_supporters) {
+  for_each_seed([](std::uint64_t seed) {
+    Simulation simulation(seed);
+    simulation.run(250);
+    store::Database& books = simulation.desk.books();
+    std::set<std::string> listed;
+    each_notice(books, [&](const std::string& topic, const std::string& type, const std::string& id, const std::string&, const std::string& json) {
+      if (type == "supporter" && !json.empty()) listed.insert(topic + " " + id);
+    });
+    std::set<std::string> asked;
+    books.each<std::string>(
+        "SELECT i.council || '/initiative/' || i.id || '/supporters ' || p.id FROM endorsement e JOIN initiative i ON i.no = e.initiative "
+        "JOIN persona p ON p.id = e.persona WHERE i.published_at IS NOT NULL AND i.is_hidden = 0 AND p.hidden = 0 AND p.left_at IS NULL AND "
+        "(p.supports_shown = 1 OR EXISTS (SELECT 1 FROM support_shown s WHERE s.initiative = i.no AND s.persona = p.id))",
+        [&](std::string key) { asked.insert(std::move(key)); });
+    EXPECT_EQ(listed, asked);
+  });
+}
+
 TEST(LeakLaw, facts_have_the_audience_that_the_model_names_and_private_ones_show_neither_kind_nor_time) {
   for_each_seed([](std::uint64_t seed) {
     Simulation simulation(seed);

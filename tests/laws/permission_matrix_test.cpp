@@ -191,6 +191,9 @@ TEST_F(PermissionMatrix, real_commands_are_refused_where_the_model_says_so) {
       {"council.update", R"({"council":"husby","revision":0,"settings":{}})"},
       {"membership.rename", R"({"council":"husby","display_name":"Nytt"})"},
       {"membership.show_presence", R"({"council":"husby","shown":true})"},
+      {"membership.hide", R"({"council":"husby","hidden":false})"},
+      {"membership.choose_level", R"({"council":"husby","level":2})"},
+      {"council.ask_levels", R"({"council":"husby","levels":{"propose":1,"comment":1,"support":1,"vote":1,"hold_role":1}})"},
       {"inbox.mark_read", R"({"council":"husby","revision":1})"},
       {"role.give", role_params}, {"role.end", role_params},
       {"comment.take_back", about_comment}, {"comment.hide", with_reason}, {"comment.show", with_reason}};

@@ -18,10 +18,11 @@ namespace {
 constexpr auto husby = "husby";
 constexpr auto suspended_member = "01J0SVSPENDED0000000000000";
 
-// What is left to who may read but not write: to leave, to read on, and to complain.
+// What is left to who may read but not write: to leave, to read on, to hide and to keep others away, and to complain.
 const std::set<std::string, std::less<>> left_open{"membership.leave",   "membership.show_presence",   "inbox.mark_read",
                                                    "moderation.report", "moderation.appeal_report", "moderation.appeal",
-                                                   "data.leave_council", "data.erase_text", "consent.accept"};
+                                                   "data.leave_council", "data.erase_text", "consent.accept",
+                                                   "membership.hide", "membership.show_supports", "membership.silence", "initiative.show_support"};
 
 std::unique_ptr<council::Prepared> prepared(Desk& desk, const std::string& method, const std::string& params) {
   auto call = desk.make_call(suspended_member, make_uuid7(desk.now, desk.random()), method, params);

@@ -1,5 +1,6 @@
 // What many screens ask about the council they are in.
 import type { ShownRow } from '../state/predictions';
+import type { Activity } from '../protocol/generated';
 import { row, rowsOf } from '../state/client';
 
 type Membership = ShownRow<'membership'>;
@@ -14,6 +15,14 @@ export function membership(council: string): Membership | undefined {
 
 export function hasRole(council: string, ...roles: readonly string[]): boolean {
   return membership(council)?.fields.roles.some((each) => roles.includes(each)) ?? false;
+}
+
+export type Level = 1 | 2 | 3 | 4;
+
+// What the council asks for behind the name; where it asks for nothing, 1.
+export function leastLevel(council: string, activity: Activity): Level {
+  const asked = row(`${council}/council`, 'least_levels', council)?.fields[activity] ?? 1;
+  return asked === 2 || asked === 3 || asked === 4 ? asked : 1;
 }
 
 // One's account; absent for visitors.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "council/core/topics.hpp"
 #include "protocol/generated/limits.hpp"
@@ -11,9 +12,38 @@ namespace radslag::council::inbox {
 
 namespace {
 
+using protocol::InboxKind;
+
 // 26 characters that sort by entry and are a ULID in form: sixteen hex digits of the sequence, the rest the number.
 std::string id_of(const Entry& entry, int nth) {
   return fmt::format("0{:016X}{:09X}", static_cast<std::uint64_t>(entry.seq), static_cast<unsigned>(nth));
+}
+
+// What people say to each other can be kept away, and nothing tells who is kept away. What somebody decides for the council
+// cannot: whom it concerns has a right to know it and its reasons.
+bool is_between_people(InboxKind kind) {
+  switch (kind) {
+    case InboxKind::comment:
+    case InboxKind::reply:
+    case InboxKind::merge_offer: return true;
+    case InboxKind::submitted:
+    case InboxKind::screening:
+    case InboxKind::answer:
+    case InboxKind::merge_result:
+    case InboxKind::support_move:
+    case InboxKind::threshold:
+    case InboxKind::state:
+    case InboxKind::hidden:
+    case InboxKind::report:
+    case InboxKind::measure:
+    case InboxKind::appeal:
+    case InboxKind::role: return false;
+  }
+  std::unreachable();
+}
+
+bool has_blocked(store::Database& books, const PersonaId& persona, const PersonaId& other) {
+  return books.one<std::int64_t>("SELECT 1 FROM silenced WHERE persona = $1 AND other = $2 AND blocked = 1", persona, other).has_value();
 }
 
 }  // namespace
@@ -22,6 +52,7 @@ void post(Board& board, store::Database& books, const PersonaId& to, protocol::r
   const Entry& entry = board.entry();
   const auto member = books.one<MemberId>("SELECT member FROM persona WHERE id = $1 AND left_at IS NULL", to);
   if (!member) return;
+  if (item.persona && is_between_people(item.kind_) && has_blocked(books, to, *item.persona)) return;
   const std::string id = id_of(entry, nth);
   const std::string topic = topics::me(entry.council, *member);
   item.at = entry.at;

@@ -8,7 +8,8 @@ std::optional<Refusal> confusable(store::Database& books, const CouncilId& counc
                                   const std::optional<PersonaId>& own, std::string field) {
   std::optional<Refusal> refusal;
   books.each<PersonaId, std::string>(
-      "SELECT persona.id, persona.name FROM role JOIN persona ON persona.id = role.persona WHERE role.council = $1",
+      "SELECT persona.id, persona.name FROM role JOIN persona ON persona.id = role.persona "
+      "WHERE role.council = $1 AND persona.hidden = 0",
       [&](const PersonaId& holder, const std::string& theirs) {
         if (own == holder || !are_confusable(theirs, name)) return true;
         refusal = refuse(Reason::name_confusable,

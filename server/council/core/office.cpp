@@ -6,6 +6,7 @@
 
 #include "council/core/consent.hpp"
 #include "council/core/erasing.hpp"
+#include "council/core/levels.hpp"
 #include "council/core/people.hpp"
 #include "council/core/permission.hpp"
 #include "council/core/pruning.hpp"
@@ -260,6 +261,7 @@ Outcome Office::decide(Call& call, Actor& actor, Time now) {
   if (auto missing = consent::missing(db_, council, actor, call.method, call.command->needs(), now)) {
     return std::unexpected(std::move(*missing));
   }
+  if (auto low = levels::too_low(db_, council, actor, call.method)) return std::unexpected(std::move(*low));
   if (options_.rates && !actor.exempt) {
     if (!call.toll) call.toll = toll_of(call, now);
     if (call.toll->wait_ms) return std::unexpected(too_fast(*call.toll->wait_ms));

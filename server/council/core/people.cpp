@@ -1,6 +1,8 @@
 #include "council/core/people.hpp"
 
+#include "council/core/levels.hpp"
 #include "council/core/topics.hpp"
+#include "protocol/generated/levels_rows.hpp"
 #include "protocol/generated/membership_rows.hpp"
 
 namespace radslag::council::people {
@@ -62,6 +64,10 @@ std::optional<std::string> name_of(store::Database& books, const PersonaId& pers
   return books.one<std::string>("SELECT name FROM persona WHERE id = $1", persona);
 }
 
+std::optional<std::string> shown_name_of(store::Database& books, const PersonaId& persona) {
+  return books.one<std::string>("SELECT name FROM persona WHERE id = $1 AND hidden = 0", persona);
+}
+
 std::vector<PersonaId> with_role(store::Database& books, const CouncilId& council, Role role) {
   std::vector<PersonaId> personas;
   books.each<PersonaId>("SELECT persona FROM role WHERE council = $1 AND role = $2",
@@ -70,12 +76,24 @@ std::vector<PersonaId> with_role(store::Database& books, const CouncilId& counci
 }
 
 void publish_persona(Board& board, store::Database& books, const CouncilId& council, const PersonaId& persona) {
-  const auto person = books.one<std::string, bool>("SELECT name, left_at IS NOT NULL FROM persona WHERE id = $1", persona);
+  const auto person = books.one<std::string, bool, bool, bool>(
+      "SELECT name, left_at IS NOT NULL, hidden, level >= $2 FROM persona WHERE id = $1", persona, levels::public_name);
   if (!person) return;
   books.run("UPDATE persona SET known = 1 WHERE id = $1 AND known = 0", persona);
   protocol::rows::Persona row;
-  row.name = std::get<0>(*person);
   row.left = std::get<1>(*person);
+  // Neither name nor role: in a small council a role tells who it is.
+  if (std::get<2>(*person)) {
+    row.hidden = true;
+    board.put(topics::people(council), Audience::everyone(), persona.value, row);
+    protocol::rows::HiddenName name;
+    name.name = std::get<0>(*person);
+    board.put(topics::people(council), Audience::moderators(), persona.value, name);
+    return;
+  }
+  board.remove<protocol::rows::HiddenName>(topics::people(council), Audience::moderators(), persona.value);
+  row.name = std::get<0>(*person);
+  if (std::get<3>(*person)) row.own_name = true;
   books.each<std::string_view, std::optional<std::string>>(
       "SELECT role, title FROM role WHERE council = $1 AND persona = $2 AND (ends IS NULL OR ends > $3) ORDER BY role",
       [&](std::string_view role, std::optional<std::string> title) {

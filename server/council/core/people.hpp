@@ -24,6 +24,8 @@ namespace radslag::council::people {
 // Nothing for one who was erased.
 [[nodiscard]] std::optional<MemberId> member_of(store::Database& books, const PersonaId& persona);
 [[nodiscard]] std::optional<std::string> name_of(store::Database& books, const PersonaId& persona);
+// Nothing for who is hidden.
+[[nodiscard]] std::optional<std::string> shown_name_of(store::Database& books, const PersonaId& persona);
 // Personas that hold a role in the council.
 [[nodiscard]] std::vector<PersonaId> with_role(store::Database& books, const CouncilId& council, Role role);
 // Does the member hold a role of trust anywhere on this instance?

@@ -131,6 +131,10 @@ class Registry {
   template <class Typed>
   void also(void (*follow)(store::Database&, const Entry&, const Typed&));
 
+  // A feature's rows may follow another's fact in the same way: who is hidden leaves the lists of another feature too.
+  template <class Typed>
+  void also_shows(void (*follow)(Board&, store::Database&, const Typed&));
+
   // How texts are moderated (core/moderating.hpp): filled in by features in any order, asked when a rule is judged.
   [[nodiscard]] ModeratingParts& moderating() { return *moderating_; }
   [[nodiscard]] std::shared_ptr<const ModeratingParts> moderating_parts() const { return moderating_; }
@@ -249,6 +253,15 @@ void Registry::also(void (*follow)(store::Database&, const Entry&, const Typed&)
     auto typed = Typed::decode(fields);
     if (!typed) detail::stored_fact_is_malformed(Typed::kind, typed.error());
     follow(db, entry, *typed);
+  });
+}
+
+template <class Typed>
+void Registry::also_shows(void (*follow)(Board&, store::Database&, const Typed&)) {
+  followers_.emplace(std::string(Typed::kind), [follow](store::Database& db, Board& board, const Entry&, const protocol::Value& fields) {
+    auto typed = Typed::decode(fields);
+    if (!typed) detail::stored_fact_is_malformed(Typed::kind, typed.error());
+    follow(board, db, *typed);
   });
 }
 

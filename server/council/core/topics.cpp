@@ -20,7 +20,11 @@ bool is_initiative_topic(std::string_view rest) {
   constexpr std::string_view prefix = "initiative/";
   if (!rest.starts_with(prefix)) return false;
   rest.remove_prefix(prefix.size());
-  if (rest.ends_with("/history")) rest.remove_suffix(8);
+  for (const std::string_view part : {"/history", "/supporters"}) {
+    if (!rest.ends_with(part)) continue;
+    rest.remove_suffix(part.size());
+    break;
+  }
   return is_ulid(rest);
 }
 

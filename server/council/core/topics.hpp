@@ -26,6 +26,9 @@ inline std::string initiative(const CouncilId& council, const InitiativeId& id) 
 inline std::string history(const CouncilId& council, const InitiativeId& id) {
   return initiative(council, id) + "/history";
 }
+inline std::string supporters(const CouncilId& council, const InitiativeId& id) {
+  return initiative(council, id) + "/supporters";
+}
 inline std::string me(const CouncilId& council, const MemberId& member) { return council.value + "/me/" + member.value; }
 inline std::string councils() { return "instance/councils"; }
 inline std::string account(const MemberId& member) { return "instance/me/" + member.value; }

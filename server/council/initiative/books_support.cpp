@@ -25,6 +25,8 @@ void fold(store::Database& books, const Entry& entry, const facts::InitiativeEnd
 void fold(store::Database& books, const Entry& entry, const facts::EndorsementWithdrawn& fact) {
   const std::int64_t no = number_of(books, entry, fact.initiative);
   books.run("DELETE FROM endorsement WHERE initiative = $1 AND persona = $2", no, fact.persona);
+  // Supporting again later is not asking to be shown again.
+  books.run("DELETE FROM support_shown WHERE initiative = $1 AND persona = $2", no, fact.persona);
   books.run("UPDATE initiative SET support = support - 1 WHERE no = $1", no);
 }
 

@@ -6,6 +6,7 @@
 #include "council/core/subjects.hpp"
 #include "council/core/topics.hpp"
 #include "council/initiative/books.hpp"
+#include "council/initiative/places.hpp"
 
 namespace radslag::council::initiative {
 
@@ -42,11 +43,11 @@ void write_version(store::Database& books, const Entry& entry, const Version& wr
   const auto longitude = content.place ? std::optional(content.place->longitude) : std::nullopt;
   books.run(
       "INSERT INTO initiative_version (initiative, version, at, persona, note, title, language, category, area, "
-      "latitude, longitude, place_label, cost, beneficiaries, what, why) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+      "latitude, longitude, place_label, cost, beneficiaries, what, why, is_coarse) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
       written.initiative, written.version, entry.at, written.persona, written.note, content.title, content.language,
       content.category, content.area, latitude, longitude, content.place_label, content.cost, content.beneficiaries,
-      content.what, content.why);
+      content.what, content.why, content.place_is_coarse.value_or(false));
   index_words(books, written.initiative);
 }
 
@@ -72,6 +73,7 @@ void fold(store::Database& books, const Entry& entry, const facts::InitiativeSub
 void fold(store::Database& books, const Entry& entry, const facts::InitiativeEdited& fact) {
   const Record before = get(books, entry.council, fact.initiative);
   books.run("UPDATE initiative SET version = $2 WHERE no = $1", before.no, fact.version);
+  if (fact.content.place_is_coarse.value_or(false)) blur_older_versions(books, before.no);
   write_version(books, entry, {before.no, fact.version, fact.persona, fact.note, fact.content});
   entry_texts::note(books, entry, {fact.initiative.value});
   const bool again = before.state == State::returned;

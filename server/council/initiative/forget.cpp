@@ -5,6 +5,7 @@
 #include "council/initiative/merge.hpp"
 #include "council/initiative/notices_parts.hpp"
 #include "council/initiative/permission.hpp"
+#include "council/initiative/supporters.hpp"
 #include "protocol/generated/initiative_rows.hpp"
 #include "protocol/generated/membership_facts.hpp"
 
@@ -78,7 +79,7 @@ void forget_version(const Posting& posting, const Record& record, std::int64_t v
     return;  // handed in and published are two entries of one version
   }
   posting.books.run(
-      "UPDATE initiative_version SET note = NULL, title = $3, what = $3, why = '', latitude = NULL, longitude = NULL, "
+      "UPDATE initiative_version SET note = NULL, title = $3, what = $3, why = '', latitude = NULL, longitude = NULL, is_coarse = 0, "
       "place_label = NULL, cost = NULL, beneficiaries = NULL WHERE initiative = $1 AND version = $2",
       record.no, version, erased_text);
   erase_words(posting.books, record.no);  // of an earlier version too: its words wait in the index to be merged away
@@ -103,10 +104,17 @@ void forget_words_of(const Posting& posting, const Record& record, std::int64_t 
 void forget_support(const Posting& posting, const Record& record, const PersonaId& persona, Time at) {
   posting.books.run("DELETE FROM endorsement WHERE initiative = $1 AND persona = $2 AND at = $3", record.no, persona, at);
   if (posting.books.changes() == 0) return;
+  posting.books.run("DELETE FROM support_shown WHERE initiative = $1 AND persona = $2", record.no, persona);
+  settle_supporter(posting, record, persona);
   if (!is_open(record.state)) return remove_support(posting, record, persona);
   posting.books.run("UPDATE initiative SET support = support - 1 WHERE no = $1", record.no);
   put_tally(posting, get(posting.books, record.no));
   remove_support(posting, record, persona);
+}
+
+void forget_support_shown(const Posting& posting, const Record& record, const PersonaId& persona) {
+  posting.books.run("DELETE FROM support_shown WHERE initiative = $1 AND persona = $2", record.no, persona);
+  settle_supporter(posting, record, persona);
 }
 
 void forget_merge(const Posting& posting, const Entry& erased, std::string_view kind, const Value& fields) {
@@ -149,6 +157,7 @@ void forget(store::Database& books, Board& board, const Entry& erased, std::stri
   if (kind == facts::InitiativeEndorsed::kind) {
     return forget_support(posting, *record, PersonaId(text_in(fields, "persona")), erased.at);
   }
+  if (kind == facts::SupportShown::kind) return forget_support_shown(posting, *record, PersonaId(text_in(fields, "persona")));
   const auto version = version_said(kind, fields);
   if (version) forget_version(posting, *record, *version);
   forget_words_of(posting, *record, erased.seq, fields);

@@ -3,6 +3,7 @@
 #include "council/initiative/merge.hpp"
 #include "council/initiative/notices.hpp"
 #include "council/initiative/notices_parts.hpp"
+#include "council/initiative/supporters.hpp"
 #include "protocol/generated/initiative_rows.hpp"
 
 namespace radslag::council::initiative {
@@ -115,6 +116,7 @@ void put_up(Board& board, store::Database& books, const facts::SupportMoved& fac
   const Record target = merged_target(books, posting.council, fact.merge);
   put_tally(posting, target);
   put_support(posting, target, fact.persona);
+  settle_supporter(posting, target, fact.persona);
 }
 
 }  // namespace radslag::council::initiative

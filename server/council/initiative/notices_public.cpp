@@ -5,6 +5,7 @@
 #include "council/core/subjects.hpp"
 #include "council/core/topics.hpp"
 #include "council/initiative/notices_parts.hpp"
+#include "council/initiative/supporters.hpp"
 #include "protocol/generated/initiative_rows.hpp"
 
 namespace radslag::council::initiative {
@@ -80,6 +81,7 @@ void put_state(const Posting& posting, const Record& record) {
   row.category = content.category;
   row.area = content.area;
   row.place = content.place;
+  row.place_is_coarse = content.place_is_coarse;
   row.place_label = content.place_label;
   row.cost = content.cost;
   row.beneficiaries = content.beneficiaries;
@@ -94,8 +96,11 @@ void put_state(const Posting& posting, const Record& record) {
 
 void put_version(const Posting& posting, const Record& record) {
   if (!record.is_public()) return;
-  put_text(posting, record, content_of(posting.books, record.no, record.version));
-  put_history(posting, record, record.version);
+  const Content content = content_of(posting.books, record.no, record.version);
+  put_text(posting, record, content);
+  // Whoever blurs the place now has it blurred in the older versions too.
+  const std::int64_t first = content.place_is_coarse ? 1 : record.version;
+  for (std::int64_t version = first; version <= record.version; ++version) put_history(posting, record, version);
 }
 
 void put_step(const Posting& posting, const Record& record) {
@@ -130,6 +135,7 @@ void put_all(const Posting& posting, const Record& record) {
   put_answers(posting, record);
   put_steps(posting, record);
   put_tally(posting, record);
+  put_supporters(posting, record);
 }
 
 void remove_all_but_steps(const Posting& posting, const Record& record) {
@@ -138,6 +144,7 @@ void remove_all_but_steps(const Posting& posting, const Record& record) {
                           rows::InitiativeTally::type}) {
     posting.board.remove_all(topic, type);
   }
+  remove_supporters(posting, record);
   posting.board.remove_all(topics::history(posting.council, record.id), rows::InitiativeVersion::type);
   put_steps(posting, record);
 }

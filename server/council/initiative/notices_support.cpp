@@ -2,6 +2,7 @@
 #include "council/core/topics.hpp"
 #include "council/initiative/notices.hpp"
 #include "council/initiative/notices_parts.hpp"
+#include "council/initiative/supporters.hpp"
 #include "protocol/generated/initiative_rows.hpp"
 
 namespace radslag::council::initiative {
@@ -12,7 +13,10 @@ void put_support(const Posting& posting, const Record& record, const PersonaId& 
   const auto member = people::member_of(posting.books, persona);
   if (!member) return;
   rows::MySupport row;
-  row.at = posting.board.entry().at;
+  // Nothing where it stands under a persona of theirs from before they left and came back.
+  const auto support = support_of(posting.books, record.no, persona);
+  row.at = support ? support->since : posting.board.entry().at;
+  if (support && support->is_chosen) row.shown = true;
   posting.board.put(topics::me(posting.council, *member), Audience::member(*member), record.id.value, row);
 }
 
@@ -28,6 +32,7 @@ void put_up(Board& board, store::Database& books, const facts::InitiativeEndorse
   const Record record = get(books, posting.council, fact.initiative);
   put_tally(posting, record);
   put_support(posting, record, fact.persona);
+  if (shows_all_support(books, fact.persona)) settle_supporter(posting, record, fact.persona);
 }
 
 void put_up(Board& board, store::Database& books, const facts::EndorsementWithdrawn& fact) {
@@ -35,6 +40,7 @@ void put_up(Board& board, store::Database& books, const facts::EndorsementWithdr
   const Record record = get(books, posting.council, fact.initiative);
   put_tally(posting, record);
   remove_support(posting, record, fact.persona);
+  settle_supporter(posting, record, fact.persona);
 }
 
 void put_up_comments(Board& board, store::Database& books, const CouncilId& council, const SubjectId& subject,

@@ -59,12 +59,12 @@ Record get(store::Database& books, std::int64_t no) {
 protocol::Content content_of(store::Database& books, std::int64_t no, std::int64_t version) {
   auto row = books.one<std::string, std::string, std::string, std::string, std::optional<std::string>,
                        std::optional<std::string>, std::optional<double>, std::optional<double>,
-                       std::optional<std::string>, std::optional<std::int64_t>, std::optional<std::string>>(
-      "SELECT title, what, why, language, category, area, latitude, longitude, place_label, cost, beneficiaries "
+                       std::optional<std::string>, std::optional<std::int64_t>, std::optional<std::string>, bool>(
+      "SELECT title, what, why, language, category, area, latitude, longitude, place_label, cost, beneficiaries, is_coarse "
       "FROM initiative_version WHERE initiative = $1 AND version = $2",
       no, version);
   if (!row) throw std::logic_error(fmt::format("initiative {} has no version {}", no, version));
-  auto& [title, what, why, language, category, area, latitude, longitude, place_label, cost, beneficiaries] = *row;
+  auto& [title, what, why, language, category, area, latitude, longitude, place_label, cost, beneficiaries, is_coarse] = *row;
   protocol::Content content{.title = std::move(title),
                             .what = std::move(what),
                             .why = std::move(why),
@@ -72,6 +72,7 @@ protocol::Content content_of(store::Database& books, std::int64_t no, std::int64
                             .category = std::move(category),
                             .area = std::move(area),
                             .place = {},
+                            .place_is_coarse = is_coarse ? std::optional(true) : std::nullopt,
                             .place_label = std::move(place_label),
                             .cost = cost,
                             .beneficiaries = std::move(beneficiaries)};

@@ -6,6 +6,7 @@
 #include "council/initiative/notices.hpp"
 #include "council/initiative/queries.hpp"
 #include "council/initiative/rules.hpp"
+#include "council/initiative/supporters.hpp"
 
 namespace radslag::council {
 
@@ -30,6 +31,7 @@ void register_commands(Registry& registry) {
   register_moderation_of_initiatives(registry);
   registry.command<protocol::InitiativeEndorse>(&endorse, Rate::vote);
   registry.command<protocol::InitiativeUnendorse>(&unendorse, Rate::vote);
+  registry.command<protocol::InitiativeShowSupport>(&show_support, Rate::vote);
   registry.command<protocol::MergeOffer>(&offer_merge);
   registry.command<protocol::MergeAccept>(&accept_merge);
   registry.command<protocol::MergeDecline>(&decline_merge);
@@ -62,10 +64,13 @@ void register_initiative(Registry& registry) {
                  facts::InitiativeReturned, facts::InitiativeRejected, facts::InitiativeForwarded,
                  facts::InitiativeWithdrawn, facts::InitiativeShortlisted, facts::InitiativeLapsed,
                  facts::InitiativeAnswered, facts::InitiativeEndorsed, facts::EndorsementWithdrawn, facts::MergeOffered,
-                 facts::MergeEnded, facts::InitiativesMerged, facts::SupportMoved>(registry);
+                 facts::MergeEnded, facts::InitiativesMerged, facts::SupportMoved, facts::SupportShown>(registry);
   visibility_fact<facts::InitiativePublished>(registry);
   visibility_fact<facts::InitiativeHidden>(registry);
   visibility_fact<facts::InitiativeShown>(registry);
+  registry.also_shows<facts::HiddenChosen>(&follow_hidden);
+  registry.also_shows<facts::MemberLeft>(&follow_left);
+  registry.also_shows<facts::SupportsShownChosen>(&follow_shown);
   registry.on_subject_changed("initiative", &put_up_comments);
   registry.sweep(&close_support);
   registry.forget(&initiative::forget);

@@ -1,5 +1,6 @@
 #include "base/refusal.hpp"
 #include "council/initiative/permission.hpp"
+#include "council/initiative/places.hpp"
 #include "council/initiative/rules.hpp"
 #include "protocol/generated/initiative_facts.hpp"
 
@@ -48,6 +49,7 @@ Outcome submit(const Context& context, const InitiativeSubmit& params) {
     return refuse(Reason::forbidden, "Only an import can say that an initiative comes from one.", "/imported");
   }
 
+  const Content content = as_shown(params.content);
   const Statutes statutes = statutes_of(context.books, context.council);
   const PersonaId author = *context.actor.persona;
   const std::string number = next_number(context);
@@ -55,14 +57,14 @@ Outcome submit(const Context& context, const InitiativeSubmit& params) {
   decision.facts.push_back(Fact::of(
       context.council, Audience::moderators(),
       facts::InitiativeSubmitted{
-          .initiative = params.initiative, .number = number, .persona = author, .content = params.content, .imported = is_imported ? std::optional(true) : std::nullopt}));
+          .initiative = params.initiative, .number = number, .persona = author, .content = content, .imported = is_imported ? std::optional(true) : std::nullopt}));
   if (!statutes.screen_before) {
     facts::InitiativePublished published;
     published.initiative = params.initiative;
     published.number = number;
     published.author = author;
     published.version = 1;
-    published.content = params.content;
+    published.content = content;
     decision.facts.push_back(published_now(context, statutes, std::move(published)));
   }
   decision.effects.push_back([council = context.council, author, id = params.initiative](store::Database& db) {
@@ -85,17 +87,18 @@ Outcome edit(const Context& context, const InitiativeEdit& params) {
     return std::unexpected(std::move(refusal));
   }
   const Content before = content_of(context.books, record->no, record->version);
+  const Content content = as_shown(params.content);
   Decision decision;
-  if (before == params.content && *state == record->state) {
+  if (before == content && *state == record->state) {
     decision.result = InitiativeEditResult{record->version}.to_json();
     return decision;
   }
-  if (auto refusal = unknown_choice(context, params.content, &before)) return std::unexpected(std::move(*refusal));
+  if (auto refusal = unknown_choice(context, content, &before)) return std::unexpected(std::move(*refusal));
   decision.facts.push_back(Fact::of(context.council, audience_of(*record),
                                     facts::InitiativeEdited{.initiative = params.initiative,
                                                             .persona = record->author,
                                                             .version = record->version + 1,
-                                                            .content = params.content,
+                                                            .content = content,
                                                             .note = params.note}));
   decision.result = InitiativeEditResult{record->version + 1}.to_json();
   return decision;

@@ -1,14 +1,16 @@
 #include "council/membership/books.hpp"
 
 #include "council/core/consent.hpp"
+#include "council/core/levels.hpp"
 
 namespace radslag::council::membership {
 
 using namespace protocol;
 
 void fold(store::Database& books, const Entry& entry, const facts::MemberJoined& fact) {
-  books.run("INSERT INTO persona (id, council, member, name, joined_at, exempt) VALUES ($1, $2, $3, $4, $5, $6)",
-            fact.persona, entry.council, fact.member, fact.display_name, entry.at, fact.exempt);
+  books.run("INSERT INTO persona (id, council, member, name, joined_at, exempt, level) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            fact.persona, entry.council, fact.member, fact.display_name, entry.at, fact.exempt,
+            fact.level.value_or(levels::verified_contact));
   consent::accept_present(books, entry, fact.persona);
 }
 

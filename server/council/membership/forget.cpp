@@ -30,9 +30,11 @@ void forget_person(store::Database& books, Board& board, const PersonaId& person
     member_list::forget(books, council, *member, hash);
   }
   books.run("DELETE FROM inbox WHERE persona = $1", persona);
+  books.run("DELETE FROM silenced WHERE persona = $1", persona);
   end_terms(books, board.entry(), persona);
   books.run(
-      "UPDATE persona SET member = '', name = $2, left_at = coalesce(left_at, $3), presence_shown = 0, inbox_read = -1 "
+      "UPDATE persona SET member = '', name = $2, left_at = coalesce(left_at, $3), presence_shown = 0, inbox_read = -1, "
+      "level = 1, confirmed = 0, hidden = 0, supports_shown = 0 "
       "WHERE id = $1",
       persona, erased_name, board.entry().at);
   publish_all(board, books, persona, false);

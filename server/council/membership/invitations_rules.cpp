@@ -4,6 +4,7 @@
 
 #include "base/calendar.hpp"
 #include "base/hand_code.hpp"
+#include "council/core/levels.hpp"
 #include "council/core/people.hpp"
 #include "council/core/statutes.hpp"
 #include "council/membership/gives.hpp"
@@ -130,7 +131,7 @@ Outcome invite(const Context& context, const InvitationMake& command, const Post
     decision.private_result = true;
   } else if (post) {
     const auto name = context.books.one<std::string>("SELECT name FROM council WHERE id = $1", context.council);
-    const auto inviter = context.actor.persona ? people::name_of(context.books, *context.actor.persona) : std::nullopt;
+    const auto inviter = context.actor.persona ? people::shown_name_of(context.books, *context.actor.persona) : std::nullopt;
     decision.effects.push_back(post({*command.email, command.language, context.council, name.value_or(""), inviter.value_or(""), code,
                                      command.role.has_value(), made.expires_at}, context.now, context.random));
   }
@@ -170,6 +171,9 @@ Outcome accept_invitation(const Context& context, const InvitationAccept& comman
     decision.facts.push_back(std::move(joining->fact));
   }
   if (invitation->role) {
+    // Who joins by it stands where everybody begins; where a role asks for more, one joins first and the role waits.
+    const std::int64_t level = context.actor.persona ? levels::of(context.books, persona) : levels::at_first(context.books, *context.actor.member);
+    if (auto low = levels::too_low(context.books, context.council, level, Activity::hold_role)) return std::unexpected(std::move(*low));
     RoleGive give;
     give.council = context.council;
     give.persona = persona;

@@ -21,17 +21,22 @@ struct Person {
   std::int64_t inbox_read = -1;
   bool known = false;
   bool left = false;
+  std::int64_t level = 0;
+  bool confirmed = false;
+  bool hidden = false;
+  bool supports_shown = false;
   std::vector<Role> roles;
   std::optional<std::string> title;
 };
 
 Person person_of(store::Database& books, const PersonaId& persona, Time now) {
   Person person;
-  books.each<MemberId, std::string, Time, bool, bool, std::int64_t, bool, bool>(
-      "SELECT member, name, joined_at, exempt, presence_shown, inbox_read, known, left_at IS NOT NULL FROM persona "
-      "WHERE id = $1",
-      [&](auto member, auto name, auto joined_at, bool exempt, bool shown, auto read, bool known, bool left) {
-        person = {std::move(member), std::move(name), joined_at, exempt, shown, read, known, left, {}, {}};
+  books.each<MemberId, std::string, Time, bool, bool, std::int64_t, bool, bool, std::int64_t, bool, bool, bool>(
+      "SELECT member, name, joined_at, exempt, presence_shown, inbox_read, known, left_at IS NOT NULL, level, confirmed, hidden, supports_shown "
+      "FROM persona WHERE id = $1",
+      [&](auto member, auto name, auto joined_at, bool exempt, bool shown, auto read, bool known, bool left, auto level, bool confirmed,
+          bool hidden, bool supports_shown) {
+        person = {std::move(member), std::move(name), joined_at, exempt, shown, read, known, left, level, confirmed, hidden, supports_shown, {}, {}};
       },
       persona);
   books.each<std::string, std::optional<std::string>>(
@@ -58,6 +63,10 @@ void publish_own(Board& board, const PersonaId& persona, const Person& person) {
   row.roles.push_back(Role::resident);
   row.joined_at = person.joined_at;
   row.presence_shown = person.presence_shown;
+  row.level = person.level;
+  row.confirmed = person.confirmed;
+  row.hidden = person.hidden;
+  row.supports_shown = person.supports_shown;
   row.inbox_read = std::max<std::int64_t>(0, person.inbox_read);
   board.put(topic, own, persona.value, row);
 }
@@ -66,7 +75,8 @@ void publish_own(Board& board, const PersonaId& persona, const Person& person) {
 void publish_entry(Board& board, const PersonaId& persona, const Person& person) {
   if (person.exempt && person.roles.empty()) return;
   rows::MemberEntry row;
-  row.name = person.name;
+  if (!person.hidden) row.name = person.name;
+  row.confirmed = person.confirmed;
   row.roles = person.roles;
   row.title = person.title;
   row.joined_at = person.joined_at;

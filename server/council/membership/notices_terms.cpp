@@ -51,7 +51,12 @@ void publish_terms(Board& board, store::Database& books, const PersonaId& person
       },
       board.entry().council, persona);
   const std::string topic = topics::roles(board.entry().council);
-  for (const auto& [id, row] : terms) board.put(topic, Audience::everyone(), id, row);
+  // Of who is hidden nothing is listed: in a small council a role tells who it is.
+  const bool is_hidden = books.one<bool>("SELECT hidden FROM persona WHERE id = $1", persona).value_or(false);
+  for (const auto& [id, row] : terms) {
+    if (is_hidden) board.remove<rows::RoleTerm>(topic, Audience::everyone(), id);
+    else board.put(topic, Audience::everyone(), id, row);
+  }
   let_the_oldest_leave(board, books);
 }
 

@@ -3,6 +3,7 @@
 #include "council/membership/books.hpp"
 #include "council/membership/forget.hpp"
 #include "council/membership/invitations.hpp"
+#include "council/membership/levels.hpp"
 #include "council/membership/member_list_file.hpp"
 #include "council/membership/notices.hpp"
 #include "council/membership/rules.hpp"
@@ -41,6 +42,12 @@ void register_membership(Registry& registry, PostInvitation post, member_list::H
     membership::forget(books, board, erased, kind, fields, hash);
   });
   registry.texts({.about = &membership::tells_of});
+  registry.command<CouncilAskLevels>(&membership::ask_levels);
+  registry.command<MembershipChooseLevel>(&membership::choose_level);
+  registry.command<MembershipConfirm>(&membership::confirm);
+  registry.command<MembershipHide>(&membership::hide);
+  registry.command<MembershipShowSupports>(&membership::show_supports);
+  registry.command<MembershipSilence>(&membership::silence);
   registry.query<PeopleNames>(&membership::names);
   registry.fact<facts::MemberJoined>(&membership::fold, &membership::publish);
   registry.fact<facts::MemberRenamed>(&membership::fold, &membership::publish);
@@ -51,6 +58,15 @@ void register_membership(Registry& registry, PostInvitation post, member_list::H
   registry.fact<facts::RoleEnding>(&membership::fold, &membership::publish);
   registry.fact<facts::RoleEnded>(&membership::fold, &membership::publish);
   registry.fact<facts::InboxRead>(&membership::fold, &membership::publish);
+  registry.fact<facts::LeastLevelsSet>(&membership::fold, &membership::publish);
+  registry.fact<facts::LevelChosen>(&membership::fold, &membership::publish);
+  registry.fact<facts::MemberConfirmed>(&membership::fold, &membership::publish);
+  registry.fact<facts::HiddenChosen>(&membership::fold, &membership::publish);
+  registry.fact<facts::SupportsShownChosen>(&membership::fold, &membership::publish);
+  registry.fact<facts::SilenceChosen>(&membership::fold, &membership::publish);
+  registry.also<facts::BelongingConfirmed>(&membership::follow);
+  registry.also_shows<facts::BelongingConfirmed>(&membership::follow_proof);
+  registry.forget(&membership::forget_levels);
 }
 
 }  // namespace radslag::council

@@ -1,6 +1,7 @@
 #include "council/membership/rules.hpp"
 
 #include "council/core/data_rules.hpp"
+#include "council/core/levels.hpp"
 #include "council/core/names.hpp"
 #include "council/core/people.hpp"
 #include "protocol/generated/membership_facts.hpp"
@@ -47,6 +48,7 @@ Or<Joining> join_as(const Context& context, const std::string& name, Declared de
   joined.persona = persona;
   joined.display_name = name;
   joined.exempt = false;
+  if (const auto level = levels::at_first(context.books, *context.actor.member); level != levels::verified_contact) joined.level = level;
   return Joining{persona, own_fact(context, joined)};
 }
 
@@ -84,9 +86,9 @@ Or<std::string> names(const Reading& reading, const PeopleNames& query) {
   PeopleNamesResult result;
   for (const PersonaId& persona : query.personas) {
     const auto name = reading.books.one<std::string>(
-        "SELECT name FROM persona WHERE id = $1 AND council = $2 AND (known = 1 OR $3 OR EXISTS "
+        "SELECT name FROM persona WHERE id = $1 AND council = $2 AND ($3 OR (hidden = 0 AND (known = 1 OR EXISTS "
         "(SELECT 1 FROM role WHERE role.council = $2 AND role.persona = $1) OR ($4 AND EXISTS "
-        "(SELECT 1 FROM roll_entry WHERE roll_entry.persona = $1 AND roll_entry.council = $2)))",
+        "(SELECT 1 FROM roll_entry WHERE roll_entry.persona = $1 AND roll_entry.council = $2)))))",
         persona, reading.council, reading.actor.has(Role::moderator), reading.actor.has(Role::teller));
     if (name) result.names[persona.value] = *name;
   }

@@ -31,8 +31,8 @@ struct Declared {
 [[nodiscard]] std::vector<Fact> remind_of_terms(const Context& context);
 [[nodiscard]] Outcome mark_read(const Context& context, const protocol::InboxMarkRead& command);
 
-// Names of those who wrote something or hold a role; of anybody else nothing, as if there were no such persona. To a
-// moderator also the names of those whose text is not public yet, to a teller of those on a roll.
+// Names of those who wrote something or hold a role and are not hidden; of anybody else nothing, as if there were no such
+// persona. To a moderator also the names of those whose text is not public yet and of who is hidden, to a teller of those on a roll.
 [[nodiscard]] Or<std::string> names(const Reading& reading, const protocol::PeopleNames& query);
 
 }  // namespace radslag::council::membership

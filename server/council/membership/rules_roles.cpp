@@ -1,4 +1,5 @@
 #include "base/calendar.hpp"
+#include "council/core/levels.hpp"
 #include "council/core/people.hpp"
 #include "council/core/statutes.hpp"
 #include "council/membership/gives.hpp"
@@ -123,6 +124,9 @@ Outcome give_role(const Context& context, const RoleGive& command) {
     return refuse(Reason::forbidden, "Nobody gives a role to themselves.", "/persona");
   }
   if (auto wrong = bad_deputy(context, command)) return std::unexpected(std::move(*wrong));
+  if (auto low = levels::too_low(context.books, context.council, command.persona, Activity::hold_role)) {
+    return std::unexpected(std::move(*low));
+  }
   auto given = role_given(context, command);
   if (!given) return std::unexpected(std::move(given.error()));
   Decision decision;

@@ -297,6 +297,25 @@ void InitiativeEndorsed::write(JsonWriter& out) const {
 
 std::string InitiativeEndorsed::to_json() const { return to_json_text(*this); }
 
+Or<SupportShown> SupportShown::decode(const Value& value) { return decode_object<SupportShown>(value, Members::open); }
+
+void SupportShown::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"initiative", "persona", "shown"});
+  in.take("initiative", initiative, IdRule{});
+  in.take("persona", persona, IdRule{});
+  in.take("shown", shown, BoolRule{});
+}
+
+void SupportShown::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("initiative", initiative);
+  out.member("persona", persona);
+  out.member("shown", shown);
+  out.end_object();
+}
+
+std::string SupportShown::to_json() const { return to_json_text(*this); }
+
 Or<EndorsementWithdrawn> EndorsementWithdrawn::decode(const Value& value) { return decode_object<EndorsementWithdrawn>(value, Members::open); }
 
 void EndorsementWithdrawn::read_members(const Value& value, const Where& where, Faults& faults) {

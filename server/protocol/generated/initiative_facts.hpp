@@ -244,6 +244,22 @@ struct InitiativeEndorsed {
   bool operator==(const InitiativeEndorsed&) const = default;
 };
 
+// A supporter is shown on this initiative's list, or no longer.
+struct SupportShown {
+  static constexpr std::string_view kind = "support_shown";
+  static constexpr std::string_view feature = "initiative";
+  static constexpr std::string_view audience = "member";
+  InitiativeId initiative{};  // Which.
+  PersonaId persona{};  // Whose.
+  bool shown{};  // Shown.
+
+  [[nodiscard]] static Or<SupportShown> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const SupportShown&) const = default;
+};
+
 // Support taken back.
 struct EndorsementWithdrawn {
   static constexpr std::string_view kind = "endorsement_withdrawn";

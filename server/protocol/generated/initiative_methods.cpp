@@ -561,6 +561,38 @@ void InitiativeUnendorse::write(JsonWriter& out) const {
 
 std::string InitiativeUnendorse::to_json() const { return to_json_text(*this); }
 
+Or<InitiativeShowSupportResult> InitiativeShowSupportResult::decode(const Value& value) { return decode_object<InitiativeShowSupportResult>(value, Members::open); }
+
+void InitiativeShowSupportResult::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {});
+}
+
+void InitiativeShowSupportResult::write(JsonWriter& out) const {
+  out.begin_object();
+  out.end_object();
+}
+
+std::string InitiativeShowSupportResult::to_json() const { return to_json_text(*this); }
+
+Or<InitiativeShowSupport> InitiativeShowSupport::decode(const Value& value) { return decode_object<InitiativeShowSupport>(value, Members::closed); }
+
+void InitiativeShowSupport::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"council", "initiative", "shown"});
+  in.take("council", council, IdRule{});
+  in.take("initiative", initiative, IdRule{});
+  in.take("shown", shown, BoolRule{});
+}
+
+void InitiativeShowSupport::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("council", council);
+  out.member("initiative", initiative);
+  out.member("shown", shown);
+  out.end_object();
+}
+
+std::string InitiativeShowSupport::to_json() const { return to_json_text(*this); }
+
 Or<MergeOfferResult> MergeOfferResult::decode(const Value& value) { return decode_object<MergeOfferResult>(value, Members::open); }
 
 void MergeOfferResult::read_members(const Value& value, const Where& where, Faults& faults) {

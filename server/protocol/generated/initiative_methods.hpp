@@ -471,6 +471,34 @@ struct InitiativeUnendorse {
   bool operator==(const InitiativeUnendorse&) const = default;
 };
 
+// What initiative.show_support answers.
+struct InitiativeShowSupportResult {
+
+  [[nodiscard]] static Or<InitiativeShowSupportResult> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const InitiativeShowSupportResult&) const = default;
+};
+
+// A supporter stands on the public list of supporters, or no longer.
+struct InitiativeShowSupport {
+  static constexpr std::string_view method = "initiative.show_support";
+  static constexpr MethodKind kind = MethodKind::command;
+  static constexpr Needs needs = Needs::resident;
+  static constexpr bool while_suspended = true;
+  using Result = InitiativeShowSupportResult;
+  CouncilId council{};  // The council.
+  InitiativeId initiative{};  // Which.
+  bool shown{};  // Shown to everyone.
+
+  [[nodiscard]] static Or<InitiativeShowSupport> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const InitiativeShowSupport&) const = default;
+};
+
 // What merge.offer answers.
 struct MergeOfferResult {
 

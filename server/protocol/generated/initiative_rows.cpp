@@ -58,7 +58,7 @@ void InitiativeTally::write(JsonWriter& out) const {
 std::string InitiativeTally::to_json() const { return to_json_text(*this); }
 
 void Initiative::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"number", "title", "language", "state", "persona", "category", "area", "place", "place_label", "cost", "beneficiaries", "version", "published_at", "closes_at", "merged_into", "forwarded_to", "answer_due_at"});
+  Decoder in(value, where, faults, {"number", "title", "language", "state", "persona", "category", "area", "place", "place_is_coarse", "place_label", "cost", "beneficiaries", "version", "published_at", "closes_at", "merged_into", "forwarded_to", "answer_due_at"});
   in.take("number", number, TextRule{.kind = TextKind::one_line, .max = 40});
   in.take("title", title, TextRule{.kind = TextKind::one_line, .max = limits::title_max});
   in.take("language", language, TextRule{.kind = TextKind::language, .max = 3});
@@ -67,6 +67,7 @@ void Initiative::read_members(const Value& value, const Where& where, Faults& fa
   in.take("category", category, TextRule{.kind = TextKind::one_line, .max = 40, .empty = Empty::allowed});
   in.take("area", area, TextRule{.kind = TextKind::one_line, .max = 40, .empty = Empty::allowed});
   in.take("place", place, StructRule{});
+  in.take("place_is_coarse", place_is_coarse, BoolRule{});
   in.take("place_label", place_label, TextRule{.kind = TextKind::one_line, .max = 120, .empty = Empty::allowed});
   in.take("cost", cost, IntRule{.min = 0, .max = limits::cost_max});
   in.take("beneficiaries", beneficiaries, TextRule{.kind = TextKind::one_line, .max = limits::beneficiaries_max, .empty = Empty::allowed});
@@ -88,6 +89,7 @@ void Initiative::write(JsonWriter& out) const {
   out.member("category", category);
   out.member("area", area);
   out.member("place", place);
+  out.member("place_is_coarse", place_is_coarse);
   out.member("place_label", place_label);
   out.member("cost", cost);
   out.member("beneficiaries", beneficiaries);
@@ -245,17 +247,32 @@ void MyInitiative::write(JsonWriter& out) const {
 std::string MyInitiative::to_json() const { return to_json_text(*this); }
 
 void MySupport::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"at"});
+  Decoder in(value, where, faults, {"at", "shown"});
   in.take("at", at, TimeRule{});
+  in.take("shown", shown, BoolRule{});
 }
 
 void MySupport::write(JsonWriter& out) const {
   out.begin_object();
   out.member("at", at);
+  out.member("shown", shown);
   out.end_object();
 }
 
 std::string MySupport::to_json() const { return to_json_text(*this); }
+
+void Supporter::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"at"});
+  in.take("at", at, TimeRule{});
+}
+
+void Supporter::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("at", at);
+  out.end_object();
+}
+
+std::string Supporter::to_json() const { return to_json_text(*this); }
 
 void MergeOffer::read_members(const Value& value, const Where& where, Faults& faults) {
   Decoder in(value, where, faults, {"from", "from_title", "into", "into_title", "offered_by", "mine", "message", "at"});

@@ -63,6 +63,7 @@ struct Initiative {
   std::optional<std::string> category;  // Category id.
   std::optional<std::string> area;  // Area id.
   std::optional<protocol::Point> place;  // Point.
+  std::optional<bool> place_is_coarse;  // The middle of the neighbourhood, not the exact place.
   std::optional<std::string> place_label;  // The place in words.
   std::optional<std::int64_t> cost;  // Cost. (at most cost_max)
   std::optional<std::string> beneficiaries;  // Who it is for. (at most beneficiaries_max)
@@ -202,11 +203,26 @@ struct MySupport {
   using Key = InitiativeId;
   Key id{};  // the row's key: beside the fields on the wire, not among them
   Time at{};  // Since.
+  std::optional<bool> shown;  // One stands on its public list of supporters.
 
   void read_members(const Value& value, const Where& where, Faults& faults);
   void write(JsonWriter& out) const;
   [[nodiscard]] std::string to_json() const;
   bool operator==(const MySupport&) const = default;
+};
+
+// Who supports it, of those alone who asked to be shown. Topics: {council}/initiative/{id}/supporters.
+struct Supporter {
+  static constexpr std::string_view type = "supporter";
+  static constexpr std::string_view audience = "everyone";
+  using Key = PersonaId;
+  Key id{};  // the row's key: beside the fields on the wire, not among them
+  Time at{};  // Since.
+
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const Supporter&) const = default;
 };
 
 // A merge offer, for both authors. Topics: {council}/me.

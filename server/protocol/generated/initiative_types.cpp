@@ -106,7 +106,7 @@ void read_choice(std::string_view word, const Where& where, Faults& faults, Init
 Or<Content> Content::decode(const Value& value) { return decode_object<Content>(value, Members::open); }
 
 void Content::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"title", "what", "why", "language", "category", "area", "place", "place_label", "cost", "beneficiaries"});
+  Decoder in(value, where, faults, {"title", "what", "why", "language", "category", "area", "place", "place_is_coarse", "place_label", "cost", "beneficiaries"});
   in.take("title", title, TextRule{.kind = TextKind::one_line, .max = limits::title_max});
   in.take("what", what, TextRule{.kind = TextKind::many_lines, .max = limits::body_max});
   in.take("why", why, TextRule{.kind = TextKind::many_lines, .max = limits::body_max, .empty = Empty::allowed});
@@ -114,6 +114,7 @@ void Content::read_members(const Value& value, const Where& where, Faults& fault
   in.take("category", category, TextRule{.kind = TextKind::one_line, .max = 40, .empty = Empty::allowed});
   in.take("area", area, TextRule{.kind = TextKind::one_line, .max = 40, .empty = Empty::allowed});
   in.take("place", place, StructRule{});
+  in.take("place_is_coarse", place_is_coarse, BoolRule{});
   in.take("place_label", place_label, TextRule{.kind = TextKind::one_line, .max = 120, .empty = Empty::allowed});
   in.take("cost", cost, IntRule{.min = 0, .max = limits::cost_max});
   in.take("beneficiaries", beneficiaries, TextRule{.kind = TextKind::one_line, .max = limits::beneficiaries_max, .empty = Empty::allowed});
@@ -128,6 +129,7 @@ void Content::write(JsonWriter& out) const {
   out.member("category", category);
   out.member("area", area);
   out.member("place", place);
+  out.member("place_is_coarse", place_is_coarse);
   out.member("place_label", place_label);
   out.member("cost", cost);
   out.member("beneficiaries", beneficiaries);
@@ -139,7 +141,7 @@ std::string Content::to_json() const { return to_json_text(*this); }
 Or<DraftContent> DraftContent::decode(const Value& value) { return decode_object<DraftContent>(value, Members::open); }
 
 void DraftContent::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"title", "what", "why", "language", "category", "area", "place", "place_label", "cost", "beneficiaries"});
+  Decoder in(value, where, faults, {"title", "what", "why", "language", "category", "area", "place", "place_is_coarse", "place_label", "cost", "beneficiaries"});
   in.take("title", title, TextRule{.kind = TextKind::one_line, .max = limits::title_max, .empty = Empty::allowed});
   in.take("what", what, TextRule{.kind = TextKind::many_lines, .max = limits::body_max, .empty = Empty::allowed});
   in.take("why", why, TextRule{.kind = TextKind::many_lines, .max = limits::body_max, .empty = Empty::allowed});
@@ -147,6 +149,7 @@ void DraftContent::read_members(const Value& value, const Where& where, Faults& 
   in.take("category", category, TextRule{.kind = TextKind::one_line, .max = 40, .empty = Empty::allowed});
   in.take("area", area, TextRule{.kind = TextKind::one_line, .max = 40, .empty = Empty::allowed});
   in.take("place", place, StructRule{});
+  in.take("place_is_coarse", place_is_coarse, BoolRule{});
   in.take("place_label", place_label, TextRule{.kind = TextKind::one_line, .max = 120, .empty = Empty::allowed});
   in.take("cost", cost, IntRule{.min = 0, .max = limits::cost_max});
   in.take("beneficiaries", beneficiaries, TextRule{.kind = TextKind::one_line, .max = limits::beneficiaries_max, .empty = Empty::allowed});
@@ -161,6 +164,7 @@ void DraftContent::write(JsonWriter& out) const {
   out.member("category", category);
   out.member("area", area);
   out.member("place", place);
+  out.member("place_is_coarse", place_is_coarse);
   out.member("place_label", place_label);
   out.member("cost", cost);
   out.member("beneficiaries", beneficiaries);

@@ -63,6 +63,7 @@ struct Content {
   std::optional<std::string> category;  // Category id.
   std::optional<std::string> area;  // Area id.
   std::optional<protocol::Point> place;  // Point on the map; absent: no place.
+  std::optional<bool> place_is_coarse;  // The place is the middle of its neighbourhood: the server moves it there, and keeps the exact one nowhere.
   std::optional<std::string> place_label;  // The place in words.
   std::optional<std::int64_t> cost;  // Estimated cost in whole units of the council's currency, if known. (at most cost_max)
   std::optional<std::string> beneficiaries;  // Who it is for. (at most beneficiaries_max)
@@ -83,6 +84,7 @@ struct DraftContent {
   std::optional<std::string> category;  // Category id.
   std::optional<std::string> area;  // Area id.
   std::optional<protocol::Point> place;  // Point on the map.
+  std::optional<bool> place_is_coarse;  // To be shown as its neighbourhood only.
   std::optional<std::string> place_label;  // The place in words.
   std::optional<std::int64_t> cost;  // Cost. (at most cost_max)
   std::optional<std::string> beneficiaries;  // Who it is for. (at most beneficiaries_max)

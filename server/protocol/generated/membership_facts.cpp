@@ -10,11 +10,12 @@ namespace facts {
 Or<MemberJoined> MemberJoined::decode(const Value& value) { return decode_object<MemberJoined>(value, Members::open); }
 
 void MemberJoined::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"member", "persona", "display_name", "exempt"});
+  Decoder in(value, where, faults, {"member", "persona", "display_name", "exempt", "level"});
   in.take("member", member, IdRule{});
   in.take("persona", persona, IdRule{});
   in.take("display_name", display_name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
   in.take("exempt", exempt, BoolRule{});
+  in.take("level", level, IntRule{.min = 1, .max = 4});
 }
 
 void MemberJoined::write(JsonWriter& out) const {
@@ -23,6 +24,7 @@ void MemberJoined::write(JsonWriter& out) const {
   out.member("persona", persona);
   out.member("display_name", display_name);
   out.member("exempt", exempt);
+  out.member("level", level);
   out.end_object();
 }
 

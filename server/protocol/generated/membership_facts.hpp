@@ -16,6 +16,7 @@ struct MemberJoined {
   PersonaId persona{};  // As whom.
   std::string display_name;  // Name shown. (at most display_name_max)
   bool exempt{};  // Exempt from the rates of a person (imported).
+  std::optional<std::int64_t> level;  // Level at the start; absent: 2.
 
   [[nodiscard]] static Or<MemberJoined> decode(const Value& value);
   void read_members(const Value& value, const Where& where, Faults& faults);

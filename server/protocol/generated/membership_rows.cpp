@@ -8,8 +8,10 @@ namespace radslag::protocol {
 namespace rows {
 
 void Persona::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"name", "roles", "title", "left"});
-  in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
+  Decoder in(value, where, faults, {"name", "hidden", "own_name", "roles", "title", "left"});
+  in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max, .empty = Empty::allowed});
+  in.take("hidden", hidden, BoolRule{});
+  in.take("own_name", own_name, BoolRule{});
   in.take("roles", roles, ListRule<WordRule>{.max = 12, .item = WordRule{}});
   in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 80, .empty = Empty::allowed});
   in.take("left", left, BoolRule{});
@@ -18,6 +20,8 @@ void Persona::read_members(const Value& value, const Where& where, Faults& fault
 void Persona::write(JsonWriter& out) const {
   out.begin_object();
   out.member("name", name);
+  out.member("hidden", hidden);
+  out.member("own_name", own_name);
   out.member("roles", roles);
   out.member("title", title);
   out.member("left", left);
@@ -27,11 +31,15 @@ void Persona::write(JsonWriter& out) const {
 std::string Persona::to_json() const { return to_json_text(*this); }
 
 void Membership::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"name", "roles", "joined_at", "presence_shown", "inbox_read"});
+  Decoder in(value, where, faults, {"name", "roles", "joined_at", "presence_shown", "level", "confirmed", "hidden", "supports_shown", "inbox_read"});
   in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
   in.take("roles", roles, ListRule<WordRule>{.max = 12, .item = WordRule{}});
   in.take("joined_at", joined_at, TimeRule{});
   in.take("presence_shown", presence_shown, BoolRule{});
+  in.take("level", level, IntRule{.min = 1, .max = 4});
+  in.take("confirmed", confirmed, BoolRule{});
+  in.take("hidden", hidden, BoolRule{});
+  in.take("supports_shown", supports_shown, BoolRule{});
   in.take("inbox_read", inbox_read, IntRule{.min = 0, .max = 9007199254740991});
 }
 
@@ -41,6 +49,10 @@ void Membership::write(JsonWriter& out) const {
   out.member("roles", roles);
   out.member("joined_at", joined_at);
   out.member("presence_shown", presence_shown);
+  out.member("level", level);
+  out.member("confirmed", confirmed);
+  out.member("hidden", hidden);
+  out.member("supports_shown", supports_shown);
   out.member("inbox_read", inbox_read);
   out.end_object();
 }
@@ -79,8 +91,9 @@ void RoleTerm::write(JsonWriter& out) const {
 std::string RoleTerm::to_json() const { return to_json_text(*this); }
 
 void MemberEntry::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"name", "roles", "title", "joined_at", "left"});
-  in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max});
+  Decoder in(value, where, faults, {"name", "confirmed", "roles", "title", "joined_at", "left"});
+  in.take("name", name, TextRule{.kind = TextKind::one_line, .max = limits::display_name_max, .empty = Empty::allowed});
+  in.take("confirmed", confirmed, BoolRule{});
   in.take("roles", roles, ListRule<WordRule>{.max = 12, .item = WordRule{}});
   in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 80, .empty = Empty::allowed});
   in.take("joined_at", joined_at, TimeRule{});
@@ -90,6 +103,7 @@ void MemberEntry::read_members(const Value& value, const Where& where, Faults& f
 void MemberEntry::write(JsonWriter& out) const {
   out.begin_object();
   out.member("name", name);
+  out.member("confirmed", confirmed);
   out.member("roles", roles);
   out.member("title", title);
   out.member("joined_at", joined_at);

@@ -13,7 +13,9 @@ struct Persona {
   static constexpr std::string_view audience = "everyone";
   using Key = PersonaId;
   Key id{};  // the row's key: beside the fields on the wire, not among them
-  std::string name;  // Name shown. (at most display_name_max)
+  std::string name;  // Name shown; empty for who is hidden. (at most display_name_max)
+  std::optional<bool> hidden;  // Hidden: “a resident”, without name, roles and title.
+  std::optional<bool> own_name;  // Declared to be the person's own name, and confirmed by the council.
   std::vector<protocol::Role> roles;  // Those that were given and count now.
   std::optional<std::string> title;  // Title.
   bool left{};  // Has left the council.
@@ -34,6 +36,10 @@ struct Membership {
   std::vector<protocol::Role> roles;  // Roles, resident among them.
   Time joined_at{};  // Joined.
   bool presence_shown{};  // Shown as here.
+  std::int64_t level{};  // How one stands behind the name: see membership.choose_level.
+  bool confirmed{};  // The council has confirmed who one is.
+  bool hidden{};  // Hidden everywhere.
+  bool supports_shown{};  // On the public lists of all that one supports.
   std::int64_t inbox_read{};  // Inbox read up to this revision.
 
   void read_members(const Value& value, const Where& where, Faults& faults);
@@ -71,7 +77,8 @@ struct MemberEntry {
   static constexpr std::string_view audience = "group:operators";
   using Key = PersonaId;
   Key id{};  // the row's key: beside the fields on the wire, not among them
-  std::string name;  // Name shown. (at most display_name_max)
+  std::string name;  // Name shown; empty for who is hidden. (at most display_name_max)
+  bool confirmed{};  // The council has confirmed who it is.
   std::vector<protocol::Role> roles;  // Roles.
   std::optional<std::string> title;  // Title.
   Time joined_at{};  // Joined.

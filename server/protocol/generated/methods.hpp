@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 133> method_table = {{
+inline constexpr std::array<MethodEntry, 140> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -83,6 +83,12 @@ inline constexpr std::array<MethodEntry, 133> method_table = {{
     {"data.set_rules", MethodKind::command, Needs::operator_, Transport::any},
     {"consent.accept", MethodKind::command, Needs::resident, Transport::any},
     {"matter.register", MethodKind::command, Needs::officer, Transport::any},
+    {"council.ask_levels", MethodKind::command, Needs::operator_, Transport::any},
+    {"membership.choose_level", MethodKind::command, Needs::resident, Transport::any},
+    {"membership.confirm", MethodKind::command, Needs::moderator | Needs::officer | Needs::operator_, Transport::any},
+    {"membership.hide", MethodKind::command, Needs::resident, Transport::any},
+    {"membership.show_supports", MethodKind::command, Needs::resident, Transport::any},
+    {"membership.silence", MethodKind::command, Needs::resident, Transport::any},
     {"draft.save", MethodKind::command, Needs::resident, Transport::any},
     {"draft.delete", MethodKind::command, Needs::resident, Transport::any},
     {"draft.list", MethodKind::query, Needs::resident, Transport::any},
@@ -100,6 +106,7 @@ inline constexpr std::array<MethodEntry, 133> method_table = {{
     {"initiative.show", MethodKind::command, Needs::moderator, Transport::any},
     {"initiative.endorse", MethodKind::command, Needs::resident, Transport::any},
     {"initiative.unendorse", MethodKind::command, Needs::resident, Transport::any},
+    {"initiative.show_support", MethodKind::command, Needs::resident, Transport::any},
     {"merge.offer", MethodKind::command, Needs::resident, Transport::any},
     {"merge.accept", MethodKind::command, Needs::resident, Transport::any},
     {"merge.decline", MethodKind::command, Needs::resident, Transport::any},

@@ -6,7 +6,7 @@
 namespace radslag::protocol {
 
 // Every type of row, in the order of the model.
-inline constexpr std::array<std::string_view, 65> row_types = {{
+inline constexpr std::array<std::string_view, 69> row_types = {{
     "account",
     "account_notice",
     "account_ways",
@@ -35,6 +35,9 @@ inline constexpr std::array<std::string_view, 65> row_types = {{
     "data_rules",
     "my_consent",
     "registry_entry",
+    "least_levels",
+    "hidden_name",
+    "silenced",
     "initiative_card",
     "initiative_tally",
     "initiative",
@@ -45,6 +48,7 @@ inline constexpr std::array<std::string_view, 65> row_types = {{
     "initiative_review",
     "my_initiative",
     "my_support",
+    "supporter",
     "merge_offer",
     "support_move",
     "comment",
@@ -75,7 +79,7 @@ inline constexpr std::array<std::string_view, 65> row_types = {{
 }};
 
 // Those of which everyone may see rows.
-inline constexpr std::array<std::string_view, 31> open_row_types = {{
+inline constexpr std::array<std::string_view, 33> open_row_types = {{
     "council",
     "council_text",
     "category",
@@ -90,6 +94,7 @@ inline constexpr std::array<std::string_view, 31> open_row_types = {{
     "disposal",
     "data_rules",
     "registry_entry",
+    "least_levels",
     "initiative_card",
     "initiative_tally",
     "initiative",
@@ -97,6 +102,7 @@ inline constexpr std::array<std::string_view, 31> open_row_types = {{
     "initiative_step",
     "initiative_answer",
     "initiative_version",
+    "supporter",
     "comment",
     "comment_tally",
     "measure",

@@ -31,6 +31,7 @@ const meanings = {
   already_exists: 'There is one already.',
   name_confusable: 'The name could be taken for an officer’s.',
   conflict_of_interest: 'A conflict of interest (jäv) is noted for whoever asks, or they wrote it themselves: somebody else decides about this.',
+  level_needed: 'The council asks for more behind the name for this; `needs` says what: `contact`, `confirmation` or a level (`level_2` to `level_4`).',
   wrong_credentials: 'Wrong password or unknown address: the same answer in the same time.',
   step_up_needed: 'A grave act: prove once more who you are (account.step_up), then send the very same command again.',
   second_factor_needed: 'This role needs a second factor in this session: set one up, or sign in with it.',

@@ -29,6 +29,8 @@ TEST(Topics, names_stand_for_what_the_table_says) {
        "husby/initiative/01J9Z3W5T0000000000000HSBY", "husby", true},
       {"husby/initiative/01J9Z3W5T0000000000000HSBY/history", "husby/initiative/01J9Z3W5T0000000000000HSBY/history",
        "husby/initiative/01J9Z3W5T0000000000000HSBY/history", "husby", true},
+      {"husby/initiative/01J9Z3W5T0000000000000HSBY/supporters", "husby/initiative/01J9Z3W5T0000000000000HSBY/supporters",
+       "husby/initiative/01J9Z3W5T0000000000000HSBY/supporters", "husby", true},
       {"husby/me", "husby/me/01J0MEMBER0000000000000000", "", "husby", true},
       {"me", "instance/me/01J0MEMBER0000000000000000", "", "instance", true},
       {"instance/me", "instance/me/01J0MEMBER0000000000000000", "", "instance", true},
@@ -52,6 +54,7 @@ TEST(Topics, what_is_no_topic_stands_for_nothing) {
                               "instance/council", "instance/people", "Husby/council", "h/council", "husby/council/", "husby//council",
                               "husby/initiative", "husby/initiative/", "husby/initiative/x", "husby/initiative/01j9z3w5t0000000000000hsby",
                               "husby/initiative/01J9Z3W5T0000000000000HSBY/", "husby/initiative/01J9Z3W5T0000000000000HSBY/history/x",
+                              "husby/initiative/01J9Z3W5T0000000000000HSBY/history/supporters",
                               "me/", "me/01J0THER00000000000000000", "husby/meeting/01J9Z3W5T0000000000000HSBY"}) {
     EXPECT_FALSE(topics::resolve(watched, MemberId(member))) << watched;
   }

@@ -1,6 +1,7 @@
 // What the fake council answers. A method that is not here is refused as unknown; add those that your screen needs.
 import type { Method, Params, Results } from '../../protocol/generated';
 import { discussionMethods, speakUp } from './discussion';
+import { levelMethods } from './levels';
 import { proposalMethods } from './proposals';
 import { council, fakeId } from './rows';
 import { FakeRefusal, me, type FakeServer } from './server';
@@ -42,6 +43,7 @@ export const fakeMethods: Table = {
     return { cards: all.slice(page * 30, page * 30 + 30), total: all.length };
   },
   ...discussionMethods,
+  ...levelMethods,
   ...proposalMethods,
 };
 

@@ -87,7 +87,7 @@ export function fillMe(server: FakeServer): void {
   if (!server.isMember) return;
   server.put('me', 'account', member, { email: 'jag@exempel.se', has_password: true, operator: server.role === 'operator', language: 'sv', created_at: Date.now() - 30 * day });
   const roles: RowFields['membership']['roles'] = server.role === 'resident' || server.role === 'visitor' || server.role === 'operator' ? ['resident'] : ['resident', server.role];
-  server.put(`${council}/me`, 'membership', me, { name: 'Jag Själv', roles, joined_at: Date.now() - 30 * day, presence_shown: true, inbox_read: 0 });
+  server.put(`${council}/me`, 'membership', me, { name: 'Jag Själv', roles, joined_at: Date.now() - 30 * day, presence_shown: true, level: 2, confirmed: false, hidden: false, supports_shown: false, inbox_read: 0 });
   server.put(`${council}/people`, 'persona', me, { name: 'Jag Själv', roles: [], left: false });
   server.put(`${council}/me`, 'my_support', fakeId('INIT', 1), { at: Date.now() - day });
   server.put(`${council}/me`, 'inbox_item', fakeId('B0X', 1), { kind: 'state', at: Date.now() - day, initiative: fakeId('INIT', 2), title: titles[2]?.[0] ?? '', state: 'shortlisted' });

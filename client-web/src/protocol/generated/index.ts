@@ -11,7 +11,8 @@ import type { BelongingAskParams, BelongingAskResult, BelongingConfirmParams, Be
 import type { RecusalLiftParams, RecusalLiftResult, RecusalNoteParams, RecusalNoteResult, RecusalRow } from './recusal';
 import type { MemberListRow, MembersPreviewParams, MembersPreviewResult, MembersTakeInParams, MembersTakeInResult, OwnRollRow, RollEntryRow, RollFixParams, RollFixResult, RollPreviewParams, RollPreviewResult, RollRow } from './roll';
 import type { AccountEraseParams, AccountEraseResult, ConsentAcceptParams, ConsentAcceptResult, DataDecideErasureParams, DataDecideErasureResult, DataEraseTextParams, DataEraseTextResult, DataExportParams, DataExportResult, DataLeaveCouncilParams, DataLeaveCouncilResult, DataOrderErasureParams, DataOrderErasureResult, DataRulesRow, DataSetRulesParams, DataSetRulesResult, DisposalRow, ErasureRequestRow, MatterRegisterParams, MatterRegisterResult, MyConsentRow, RegistryEntryRow } from './own_data';
-import type { DraftDeleteParams, DraftDeleteResult, DraftListParams, DraftListResult, DraftSaveParams, DraftSaveResult, InitiativeAnswerParams, InitiativeAnswerResult, InitiativeAnswerRow, InitiativeBeginScreeningParams, InitiativeBeginScreeningResult, InitiativeCardRow, InitiativeEditParams, InitiativeEditResult, InitiativeEndorseParams, InitiativeEndorseResult, InitiativeForwardParams, InitiativeForwardResult, InitiativeHideParams, InitiativeHideResult, InitiativePublishParams, InitiativePublishResult, InitiativeRejectParams, InitiativeRejectResult, InitiativeReturnParams, InitiativeReturnResult, InitiativeReviewRow, InitiativeRow, InitiativeSearchParams, InitiativeSearchResult, InitiativeShortlistParams, InitiativeShortlistResult, InitiativeShowParams, InitiativeShowResult, InitiativeSimilarParams, InitiativeSimilarResult, InitiativeStepRow, InitiativeSubmitParams, InitiativeSubmitResult, InitiativeTallyRow, InitiativeTextRow, InitiativeUnendorseParams, InitiativeUnendorseResult, InitiativeVersionRow, InitiativeWithdrawParams, InitiativeWithdrawResult, MergeAcceptParams, MergeAcceptResult, MergeCancelParams, MergeCancelResult, MergeDeclineParams, MergeDeclineResult, MergeMoveSupportParams, MergeMoveSupportResult, MergeOfferParams, MergeOfferResult, MergeOfferRow, MyInitiativeRow, MySupportRow, SupportMoveRow } from './initiative';
+import type { CouncilAskLevelsParams, CouncilAskLevelsResult, HiddenNameRow, LeastLevelsRow, MembershipChooseLevelParams, MembershipChooseLevelResult, MembershipConfirmParams, MembershipConfirmResult, MembershipHideParams, MembershipHideResult, MembershipShowSupportsParams, MembershipShowSupportsResult, MembershipSilenceParams, MembershipSilenceResult, SilencedRow } from './levels';
+import type { DraftDeleteParams, DraftDeleteResult, DraftListParams, DraftListResult, DraftSaveParams, DraftSaveResult, InitiativeAnswerParams, InitiativeAnswerResult, InitiativeAnswerRow, InitiativeBeginScreeningParams, InitiativeBeginScreeningResult, InitiativeCardRow, InitiativeEditParams, InitiativeEditResult, InitiativeEndorseParams, InitiativeEndorseResult, InitiativeForwardParams, InitiativeForwardResult, InitiativeHideParams, InitiativeHideResult, InitiativePublishParams, InitiativePublishResult, InitiativeRejectParams, InitiativeRejectResult, InitiativeReturnParams, InitiativeReturnResult, InitiativeReviewRow, InitiativeRow, InitiativeSearchParams, InitiativeSearchResult, InitiativeShortlistParams, InitiativeShortlistResult, InitiativeShowParams, InitiativeShowResult, InitiativeShowSupportParams, InitiativeShowSupportResult, InitiativeSimilarParams, InitiativeSimilarResult, InitiativeStepRow, InitiativeSubmitParams, InitiativeSubmitResult, InitiativeTallyRow, InitiativeTextRow, InitiativeUnendorseParams, InitiativeUnendorseResult, InitiativeVersionRow, InitiativeWithdrawParams, InitiativeWithdrawResult, MergeAcceptParams, MergeAcceptResult, MergeCancelParams, MergeCancelResult, MergeDeclineParams, MergeDeclineResult, MergeMoveSupportParams, MergeMoveSupportResult, MergeOfferParams, MergeOfferResult, MergeOfferRow, MyInitiativeRow, MySupportRow, SupportMoveRow, SupporterRow } from './initiative';
 import type { CommentEditParams, CommentEditResult, CommentHideParams, CommentHideResult, CommentPostParams, CommentPostResult, CommentReactParams, CommentReactResult, CommentReviewRow, CommentRow, CommentShowParams, CommentShowResult, CommentTakeBackParams, CommentTakeBackResult, CommentTallyRow, CommentUnreactParams, CommentUnreactResult, MyReactionRow } from './discussion';
 import type { CategoryRuleRow, EvidenceItemRow, EvidenceRequestOperatorsRow, EvidenceRequestRow, HeldCommentRow, MeasureRow, ModerationAgreeEvidenceParams, ModerationAgreeEvidenceResult, ModerationAppealParams, ModerationAppealReportParams, ModerationAppealReportResult, ModerationAppealResult, ModerationAppealRow, ModerationAskEvidenceParams, ModerationAskEvidenceResult, ModerationCaseRow, ModerationCheckTextParams, ModerationCheckTextResult, ModerationConfigureParams, ModerationConfigureResult, ModerationDecideAppealParams, ModerationDecideAppealResult, ModerationDismissParams, ModerationDismissResult, ModerationHideParams, ModerationHideResult, ModerationLiftSuspensionParams, ModerationLiftSuspensionResult, ModerationLookParams, ModerationLookResult, ModerationMeasureRow, ModerationMoveThreadParams, ModerationMoveThreadResult, ModerationOpenContactParams, ModerationOpenContactResult, ModerationOpenEvidenceParams, ModerationOpenEvidenceResult, ModerationPolicyRow, ModerationPremoderateParams, ModerationPremoderateResult, ModerationRegulateParams, ModerationRegulateResult, ModerationReleaseParams, ModerationReleaseResult, ModerationReportParams, ModerationReportResult, ModerationReportRow, ModerationReportStatusParams, ModerationReportStatusResult, ModerationRestoreParams, ModerationRestoreResult, ModerationSecondParams, ModerationSecondResult, ModerationSetPolicyParams, ModerationSetPolicyResult, ModerationSetRotaParams, ModerationSetRotaResult, ModerationSetWordsParams, ModerationSetWordsResult, ModerationSettingsRow, ModerationSuspendParams, ModerationSuspendResult, ModerationWorkParams, ModerationWorkResult, ModerationYearRow, MovedThreadRow, MyHeldCommentRow, MyMeasureRow, MySuspensionRow, OnCallHoursRow, RotaRow, ThreadRuleRow, WordListRow } from './moderation';
 
@@ -29,6 +30,7 @@ export type * from './belonging';
 export type * from './recusal';
 export type * from './roll';
 export type * from './own_data';
+export type * from './levels';
 export type * from './initiative';
 export type * from './discussion';
 export type * from './moderation';
@@ -65,6 +67,7 @@ export type Reason =
   | 'already_exists'
   | 'name_confusable'
   | 'conflict_of_interest'
+  | 'level_needed'
   | 'wrong_credentials'
   | 'step_up_needed'
   | 'second_factor_needed'
@@ -154,6 +157,12 @@ export interface Params {
   'data.set_rules': DataSetRulesParams;
   'consent.accept': ConsentAcceptParams;
   'matter.register': MatterRegisterParams;
+  'council.ask_levels': CouncilAskLevelsParams;
+  'membership.choose_level': MembershipChooseLevelParams;
+  'membership.confirm': MembershipConfirmParams;
+  'membership.hide': MembershipHideParams;
+  'membership.show_supports': MembershipShowSupportsParams;
+  'membership.silence': MembershipSilenceParams;
   'draft.save': DraftSaveParams;
   'draft.delete': DraftDeleteParams;
   'draft.list': DraftListParams;
@@ -171,6 +180,7 @@ export interface Params {
   'initiative.show': InitiativeShowParams;
   'initiative.endorse': InitiativeEndorseParams;
   'initiative.unendorse': InitiativeUnendorseParams;
+  'initiative.show_support': InitiativeShowSupportParams;
   'merge.offer': MergeOfferParams;
   'merge.accept': MergeAcceptParams;
   'merge.decline': MergeDeclineParams;
@@ -291,6 +301,12 @@ export interface Results {
   'data.set_rules': DataSetRulesResult;
   'consent.accept': ConsentAcceptResult;
   'matter.register': MatterRegisterResult;
+  'council.ask_levels': CouncilAskLevelsResult;
+  'membership.choose_level': MembershipChooseLevelResult;
+  'membership.confirm': MembershipConfirmResult;
+  'membership.hide': MembershipHideResult;
+  'membership.show_supports': MembershipShowSupportsResult;
+  'membership.silence': MembershipSilenceResult;
   'draft.save': DraftSaveResult;
   'draft.delete': DraftDeleteResult;
   'draft.list': DraftListResult;
@@ -308,6 +324,7 @@ export interface Results {
   'initiative.show': InitiativeShowResult;
   'initiative.endorse': InitiativeEndorseResult;
   'initiative.unendorse': InitiativeUnendorseResult;
+  'initiative.show_support': InitiativeShowSupportResult;
   'merge.offer': MergeOfferResult;
   'merge.accept': MergeAcceptResult;
   'merge.decline': MergeDeclineResult;
@@ -380,6 +397,9 @@ export interface RowFields {
   data_rules: DataRulesRow;
   my_consent: MyConsentRow;
   registry_entry: RegistryEntryRow;
+  least_levels: LeastLevelsRow;
+  hidden_name: HiddenNameRow;
+  silenced: SilencedRow;
   initiative_card: InitiativeCardRow;
   initiative_tally: InitiativeTallyRow;
   initiative: InitiativeRow;
@@ -390,6 +410,7 @@ export interface RowFields {
   initiative_review: InitiativeReviewRow;
   my_initiative: MyInitiativeRow;
   my_support: MySupportRow;
+  supporter: SupporterRow;
   merge_offer: MergeOfferRow;
   support_move: SupportMoveRow;
   comment: CommentRow;

@@ -29,6 +29,8 @@ export interface Content {
   readonly area?: string;
   /** Point on the map; absent: no place. */
   readonly place?: Point;
+  /** The place is the middle of its neighbourhood: the server moves it there, and keeps the exact one nowhere. */
+  readonly place_is_coarse?: boolean;
   /** The place in words. */
   readonly place_label?: string;
   /** Estimated cost in whole units of the council's currency, if known. */
@@ -53,6 +55,8 @@ export interface DraftContent {
   readonly area?: string;
   /** Point on the map. */
   readonly place?: Point;
+  /** To be shown as its neighbourhood only. */
+  readonly place_is_coarse?: boolean;
   /** The place in words. */
   readonly place_label?: string;
   /** Cost. */
@@ -334,6 +338,19 @@ export interface InitiativeUnendorseResult {
   readonly support: number;
 }
 
+/** A supporter stands on the public list of supporters, or no longer. */
+export interface InitiativeShowSupportParams {
+  /** The council. */
+  readonly council: CouncilId;
+  /** Which. */
+  readonly initiative: InitiativeId;
+  /** Shown to everyone. */
+  readonly shown: boolean;
+}
+
+export interface InitiativeShowSupportResult {
+}
+
 /** The author of one initiative offers the author of another to merge: `from` goes into `into`. */
 export interface MergeOfferParams {
   /** The council. */
@@ -497,6 +514,8 @@ export interface InitiativeRow {
   readonly area?: string;
   /** Point. */
   readonly place?: Point;
+  /** The middle of the neighbourhood, not the exact place. */
+  readonly place_is_coarse?: boolean;
   /** The place in words. */
   readonly place_label?: string;
   /** Cost. */
@@ -619,6 +638,14 @@ export interface MyInitiativeRow {
 
 /** One supports this. Topics: {council}/me. Audience: member. */
 export interface MySupportRow {
+  /** Since. */
+  readonly at: number;
+  /** One stands on its public list of supporters. */
+  readonly shown?: boolean;
+}
+
+/** Who supports it, of those alone who asked to be shown. Topics: {council}/initiative/{id}/supporters. Audience: everyone. */
+export interface SupporterRow {
   /** Since. */
   readonly at: number;
 }

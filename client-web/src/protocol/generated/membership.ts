@@ -126,8 +126,12 @@ export interface InboxMarkReadResult {
 
 /** A name, as shown in this council. Only of those who wrote something or hold a role. Topics: {council}/people. Audience: everyone. */
 export interface PersonaRow {
-  /** Name shown. */
+  /** Name shown; empty for who is hidden. */
   readonly name: string;
+  /** Hidden: “a resident”, without name, roles and title. */
+  readonly hidden?: boolean;
+  /** Declared to be the person's own name, and confirmed by the council. */
+  readonly own_name?: boolean;
   /** Those that were given and count now. */
   readonly roles: readonly Role[];
   /** Title. */
@@ -146,6 +150,14 @@ export interface MembershipRow {
   readonly joined_at: number;
   /** Shown as here. */
   readonly presence_shown: boolean;
+  /** How one stands behind the name: see membership.choose_level. */
+  readonly level: number;
+  /** The council has confirmed who one is. */
+  readonly confirmed: boolean;
+  /** Hidden everywhere. */
+  readonly hidden: boolean;
+  /** On the public lists of all that one supports. */
+  readonly supports_shown: boolean;
   /** Inbox read up to this revision. */
   readonly inbox_read: number;
 }
@@ -176,8 +188,10 @@ export interface RoleTermRow {
 
 /** A member, for the operator. Topics: {council}/members. Audience: group:operators. */
 export interface MemberEntryRow {
-  /** Name shown. */
+  /** Name shown; empty for who is hidden. */
   readonly name: string;
+  /** The council has confirmed who it is. */
+  readonly confirmed: boolean;
   /** Roles. */
   readonly roles: readonly Role[];
   /** Title. */

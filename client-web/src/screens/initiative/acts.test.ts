@@ -4,7 +4,7 @@ import { actsFor, type Actor } from './acts';
 import type { InitiativeView } from './model';
 
 const view = (state: InitiativeState, more: Partial<InitiativeView> = {}): InitiativeView => ({
-  id: 'I', origin: 'public', number: '', title: '', language: 'sv', state, isHidden: false, persona: 'P', version: 1, category: '', area: '', place: null, placeLabel: '',
+  id: 'I', origin: 'public', number: '', title: '', language: 'sv', state, isHidden: false, persona: 'P', version: 1, category: '', area: '', place: null, placeIsCoarse: false, placeLabel: '',
   cost: null, beneficiaries: '', what: [], why: [], publishedAt: 1, submittedAt: null, closesAt: null, screenedBy: null, mergedInto: '', forwardedTo: '', answerDueAt: null, reason: '', ...more,
 });
 const nobody: Actor = { isAuthor: false, isModerator: false, isOfficer: false };

@@ -17,6 +17,7 @@ export interface InitiativeView {
   readonly category: string;
   readonly area: string;
   readonly place: Point | null;
+  readonly placeIsCoarse: boolean;
   readonly placeLabel: string;
   readonly cost: number | null;
   readonly beneficiaries: string;
@@ -42,13 +43,14 @@ export interface InitiativeRows {
 
 type Shared = RowFields['initiative'] | Content;
 
-function details(fields: Shared): Pick<InitiativeView, 'title' | 'language' | 'category' | 'area' | 'place' | 'placeLabel' | 'cost' | 'beneficiaries'> {
+function details(fields: Shared): Pick<InitiativeView, 'title' | 'language' | 'category' | 'area' | 'place' | 'placeIsCoarse' | 'placeLabel' | 'cost' | 'beneficiaries'> {
   return {
     title: fields.title,
     language: fields.language,
     category: fields.category ?? '',
     area: fields.area ?? '',
     place: fields.place ?? null,
+    placeIsCoarse: fields.place_is_coarse ?? false,
     placeLabel: fields.place_label ?? '',
     cost: fields.cost ?? null,
     beneficiaries: fields.beneficiaries ?? '',

@@ -27,6 +27,17 @@ describe('the form of a proposal', () => {
     const content = { title: 'T', what: 'V', why: 'F', language: 'ar', cost: 5, area: 'north', place: { latitude: 59.4, longitude: 17.9 } };
     expect(contentOf(formOf(content, 'sv'))).toEqual(content);
   });
+  test('a place to be shown as its neighbourhood never leaves the browser exactly, and stays where it was put', () => {
+    const form = formOf({ title: 'T', what: 'V', language: 'sv', place: { latitude: 59.437123, longitude: 17.861987 }, place_is_coarse: true }, 'sv');
+    for (const sent of [contentOf(form), draftOf(form)]) {
+      expect(sent.place_is_coarse).toBe(true);
+      expect(sent.place?.latitude).toBeCloseTo(59.4375, 9);
+      expect(sent.place?.longitude).toBeCloseTo(17.865, 9);
+      expect(contentOf(formOf(sent, 'sv')).place).toEqual(sent.place);
+    }
+    expect(contentOf({ ...form, placeIsCoarse: false }).place).toEqual({ latitude: 59.437123, longitude: 17.861987 });
+  });
+
   test('a form that nobody touched is empty', () => {
     expect(isEmpty(formOf({}, 'sv'))).toBe(true);
     expect(isEmpty(filled)).toBe(false);

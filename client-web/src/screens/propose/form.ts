@@ -11,6 +11,7 @@ export interface Form {
   area: string;
   placeLabel: string;
   place: Point | null;
+  placeIsCoarse: boolean;
   cost: string; // as typed
   beneficiaries: string;
 }
@@ -40,6 +41,7 @@ export function formOf(content: DraftContent, language: string): Form {
     area: content.area ?? '',
     placeLabel: content.place_label ?? '',
     place: content.place ?? null,
+    placeIsCoarse: content.place_is_coarse ?? false,
     cost: content.cost === undefined ? '' : String(content.cost),
     beneficiaries: content.beneficiaries ?? '',
   };
@@ -59,12 +61,18 @@ export function isEmpty(form: Form): boolean {
   return [form.title, form.what, form.why, form.category, form.area, form.placeLabel, form.cost, form.beneficiaries].every(isBlank) && form.place === null;
 }
 
+// The middle of the cell in the server's grid: with this choice the exact point does not even leave the browser.
+export function neighbourhoodOf({ latitude, longitude }: Point): Point {
+  const middle = (degrees: number, cell: number): number => ((Math.floor(Math.round(degrees * 1e6) / cell) + 0.5) * cell) / 1e6;
+  return { latitude: middle(latitude, 5_000), longitude: middle(longitude, 10_000) };
+}
+
 function optionalParts(form: Form): Omit<Content, 'title' | 'what' | 'why' | 'language'> {
   const cost = costOf(form.cost);
   return {
     ...(form.category === '' ? {} : { category: form.category }),
     ...(form.area === '' ? {} : { area: form.area }),
-    ...(form.place === null ? {} : { place: form.place }),
+    ...(form.place === null ? {} : form.placeIsCoarse ? { place: neighbourhoodOf(form.place), place_is_coarse: true } : { place: form.place }),
     ...(isBlank(form.placeLabel) ? {} : { place_label: form.placeLabel.trim() }),
     ...(typeof cost === 'number' && cost <= limits.cost_max ? { cost } : {}),
     ...(isBlank(form.beneficiaries) ? {} : { beneficiaries: form.beneficiaries.trim() }),

@@ -39,6 +39,7 @@ export type Reason =
   | 'already_exists'
   | 'name_confusable'
   | 'conflict_of_interest'
+  | 'level_needed'
   | 'wrong_credentials'
   | 'step_up_needed'
   | 'second_factor_needed'
