@@ -1,5 +1,6 @@
-// Formatters of one language, made once and kept: numbers, dates, plurals. Dates are Gregorian with Latin digits, in
-// Stockholm's time, 24 hours, in every language: a council's papers have one calendar.
+// Formatters of one language: numbers, dates, plurals. Made when they are first needed, as each costs a phone milliseconds, and
+// kept. Dates are Gregorian with Latin digits, in Stockholm's time, 24 hours, in every language: a council's papers have one
+// calendar.
 export type Args = Record<string, string | number | boolean>;
 export type Message = string | ((a: Args, f: Formats) => string);
 export type Compiled = Readonly<Record<string, Message>>;
@@ -47,20 +48,25 @@ function relativeParts(distance: number): [number, Intl.RelativeTimeFormatUnit] 
   return [Math.trunc(distance / (30 * day)), 'month'];
 }
 
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 export function formatsOf(language: string, dir: 'ltr' | 'rtl'): Formats {
   const locale = `${language}-u-ca-gregory-nu-latn`;
-  const numbers = new Intl.NumberFormat(locale);
-  const cardinal = new Intl.PluralRules(language);
-  const ordinal = new Intl.PluralRules(language, { type: 'ordinal' });
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
-  const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const collator = new Intl.Collator(language);
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const cardinal = once(() => new Intl.PluralRules(language));
+  const ordinal = once(() => new Intl.PluralRules(language, { type: 'ordinal' }));
+  const clock = once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }));
+  const relatives = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const collator = once(() => new Intl.Collator(language));
   const dates = new Map<string, Intl.DateTimeFormat>();
   const monies = new Map<string, Intl.NumberFormat>();
 
   return {
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     money: (value, currency) => {
       const known = monies.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
       monies.set(currency, known);
@@ -71,17 +77,17 @@ export function formatsOf(language: string, dir: 'ltr' | 'rtl'): Formats {
       dates.set(style, known);
       return known.format(at);
     },
-    time: (at) => clock.format(at),
-    relative: (at, now) => relatives.format(...relativeParts(at - now)),
+    time: (at) => clock().format(at),
+    relative: (at, now) => relatives().format(...relativeParts(at - now)),
     // A name of the other direction must not reorder the sentence around it: FSI and PDI keep it together.
     plain: (value) => {
       if (typeof value === 'number') return String(value);
       return dir === 'rtl' || isRightToLeft.test(value) ? `\u2068${value}\u2069` : value;
     },
-    plural: (value, cases) => (cases[`=${value}`] ? chosen(cases, `=${value}`) : chosen(cases, cardinal.select(value))),
-    selectordinal: (value, cases) => chosen(cases, ordinal.select(value)),
+    plural: (value, cases) => (cases[`=${value}`] ? chosen(cases, `=${value}`) : chosen(cases, cardinal().select(value))),
+    selectordinal: (value, cases) => chosen(cases, ordinal().select(value)),
     select: (value, cases) => chosen(cases, String(value)),
-    list: (values) => lists.format(values),
-    compare: (a, b) => collator.compare(a, b),
+    list: (values) => lists().format(values),
+    compare: (a, b) => collator().compare(a, b),
   };
 }

@@ -1,7 +1,6 @@
 // The client of this page: the wire's end and the store joined, and the few functions that screens call.
 import { untrack } from 'svelte';
 import type { Changes, Hello, Method, Params, Results, RowType } from '../protocol/generated';
-import { limits } from '../protocol/generated';
 import type { Cache } from '../sync/cache';
 import { Live, type LiveEvents } from '../sync/live';
 import type { Outcome } from '../sync/outbox';
@@ -236,4 +235,4 @@ export function sayTyping(topic: string): void {
   theLive().say('typing', { topic });
 }
 
-export { limits };
+export { limits } from '../protocol/generated';

@@ -82,7 +82,7 @@ function indexOf(model, callable, files, refusalHeader, runtime) {
   const imports = files.filter((file) => from(named, file).length > 0).map((file) => `import type { ${from(named, file).join(', ')} } from './${file}';\n`);
   return [
     imports.join(''),
-    `export type { Fault, Json } from '${runtime}/check';\n${['ids', ...files].map((file) => `export type * from './${file}';\n`).join('')}export { limits } from './limits';\n`,
+    `export type { Fault, Json } from '${runtime}/check';\n${['ids', ...files].map((file) => `export type * from './${file}';\n`).join('')}export * as limits from './limits';\n`,
     `/** Why something was refused. */\nexport type Reason =\n${reasonsOf(refusalHeader).map((reason) => `  | '${reason}'`).join('\n')};\n`,
     mapOf('Params', 'The params of every method.', callable.map(({ name }) => [name, `${pascal(name)}Params`])),
     mapOf('Results', 'The result of every method.', callable.map(({ name }) => [name, `${pascal(name)}Result`])),
@@ -107,7 +107,8 @@ export function generateTypeScript(model, target, refusalHeader) {
   const taken = model.files.find(({ name }) => reserved.includes(name));
   if (taken) throw new ModelError(`${taken.name}: the client has a file of its own by this name`);
   const files = model.files.map(({ name }) => [name, fileOf(model, name, target.runtime)]).filter(([, text]) => text !== undefined);
-  const limits = `export const limits = {\n${model.limits.map(({ name, value, unit, doc }) => `${comment(`${unit}: ${doc}`, '  ')}  ${name}: ${value},\n`).join('')}} as const;\n`;
+  // A constant each: a bundle then holds those that it uses.
+  const limits = model.limits.map(({ name, value, unit, doc }) => `${comment(`${unit}: ${doc}`, '')}export const ${name} = ${value};\n`).join('');
   const written = [
     ...files,
     ['ids', ids.map((id) => `export type ${id} = string;\n`).join('')],

@@ -34,7 +34,7 @@ export type * from './levels';
 export type * from './initiative';
 export type * from './discussion';
 export type * from './moderation';
-export { limits } from './limits';
+export * as limits from './limits';
 
 /** Why something was refused. */
 export type Reason =

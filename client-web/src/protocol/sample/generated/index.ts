@@ -6,7 +6,7 @@ export type { Fault, Json } from '../../check';
 export type * from './ids';
 export type * from './council';
 export type * from './reading';
-export { limits } from './limits';
+export * as limits from './limits';
 
 /** Why something was refused. */
 export type Reason =
