@@ -1,9 +1,9 @@
-// Vite plugins of our own: texts recompiled while developing, the first language preloaded, the service worker's shell list.
+// Vite plugins of our own: texts recompiled while developing, what each page fetches, the service worker's shell list.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileTexts } from './texts.mjs';
+import { compileTexts, languages } from './texts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -61,18 +61,43 @@ export function protomaps() {
   };
 }
 
-// Most first visits are Swedish and begin at a council's home: both are fetched beside the entry, not after it.
-export function preloadFirstLanguage() {
-  const first = [/generated\/sv\.js$/, /screens\/home\/Screen\.svelte$/];
+// What each address fetches, for the server to name in the page's head (server/net/page_links.hpp): the screen, its styles and
+// its texts then come beside the entry, not one after another. The addresses are those of src/app/routes.ts.
+export function pageLinks() {
+  const routes = readFileSync(join(here, '../src/app/routes.ts'), 'utf8');
+  const addresses = [...routes.matchAll(/^ {2}\['(\/[^']*)', '(\w+)'\],/gm)].map(([, path, screen]) => ({ path, screen }));
+  const firstScreens = routes.match(/const firstScreens = \[([^\]]*)\]/)?.[1] ?? '';
+  if (addresses.length === 0 || firstScreens === '') throw new Error('src/app/routes.ts names its screens in another way now: see tools/plugins.mjs');
+
+  // Scripts and styles of these modules' chunks, with what they import.
+  function filesOf(bundle, modules, found = new Set()) {
+    const want = (chunk) => {
+      if (!chunk || found.has(chunk.fileName)) return;
+      found.add(chunk.fileName);
+      for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+      for (const name of chunk.imports) want(bundle[name]);
+    };
+    for (const module of modules) want(Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(module)));
+    return found;
+  }
+  const link = (file) => (file.endsWith('.css') ? `<link rel="stylesheet" crossorigin href="/${file}">` : `<link rel="modulepreload" href="/${file}">`);
+
   return {
-    name: 'radslag-preload',
+    name: 'radslag-page-links',
     apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle }) {
-        const chunks = Object.values(bundle ?? {}).filter((chunk) => first.some((name) => name.test(chunk.facadeModuleId ?? '')));
-        return chunks.map((chunk) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${chunk.fileName}` }, injectTo: 'head' }));
-      },
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const always = filesOf(bundle, Object.values(bundle).filter((chunk) => chunk.type === 'chunk' && chunk.isEntry).map((chunk) => chunk.facadeModuleId));
+      const pages = addresses.map(({ path, screen }) => {
+        const isFirst = firstScreens.includes(`'${screen}'`);
+        const links = languages.map((language) => {
+          const texts = isFirst ? [`generated/${language}.js`] : [`generated/${language}.js`, `generated/${language}.more.js`, 'protocol/generated/later.ts'];
+          const files = filesOf(bundle, [...texts.map((name) => `/${name}`), `/screens/${screen}/Screen.svelte`]);
+          return [language, [...files].filter((file) => !always.has(file)).map(link).join('')];
+        });
+        return { path, links: Object.fromEntries(links) };
+      });
+      this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify({ pages }) });
     },
   };
 }

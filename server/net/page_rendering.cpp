@@ -6,6 +6,8 @@
 #include "base/text.hpp"
 #include "council/core/reading.hpp"
 #include "net/pages.hpp"
+#include "net/page_language.hpp"
+#include "net/page_links.hpp"
 #include "net/report_form.hpp"
 #include "protocol/json_writer.hpp"
 #include "protocol/reader.hpp"
@@ -15,17 +17,6 @@ namespace radslag::net {
 
 namespace {
 
-std::vector<std::string_view> parts_of(std::string_view path) {
-  std::vector<std::string_view> parts;
-  while (!path.empty()) {
-    path.remove_prefix(1);
-    const std::size_t slash = path.find('/');
-    if (slash != 0 && !path.empty()) parts.push_back(path.substr(0, slash));
-    path = slash == std::string_view::npos ? std::string_view() : path.substr(slash);
-  }
-  return parts;
-}
-
 // A field of one row, as text; "" when there is none.
 std::string text_field(const council::ReadRow& row, std::string_view field) {
   const auto fields = protocol::read_json(*row.json, protocol::ReaderLimits::for_own_text());
@@ -34,8 +25,28 @@ std::string text_field(const council::ReadRow& row, std::string_view field) {
   return value != nullptr && value->as_string() != nullptr ? *value->as_string() : std::string();
 }
 
+// The first of the council's languages that pages are spoken in.
+std::optional<PageLanguage> own_language(const council::ReadRow& row) {
+  const auto fields = protocol::read_json(*row.json, protocol::ReaderLimits::for_own_text());
+  const protocol::Value* languages = fields ? fields->find("languages") : nullptr;
+  if (languages == nullptr || languages->as_array() == nullptr) return std::nullopt;
+  for (const protocol::Value& each : *languages->as_array()) {
+    const auto language = each.as_string() != nullptr ? parse_page_language(*each.as_string()) : std::nullopt;
+    if (language) return language;
+  }
+  return std::nullopt;
+}
+
 void replace_once(std::string& text, std::string_view what, std::string_view with) {
   if (const std::size_t at = text.find(what); at != std::string::npos) text.replace(at, what.size(), with);
+}
+
+void replace_between(std::string& text, std::string_view before, std::string_view after, std::string_view with) {
+  const std::size_t found = text.find(before);
+  if (found == std::string::npos) return;
+  const std::size_t begin = found + before.size();
+  const std::size_t end = text.find(after, begin);
+  if (end != std::string::npos) text.replace(begin, end - begin, with);
 }
 
 // JSON may stand in a <script> when it holds no `<`; inside JSON one can only be part of a text.
@@ -55,6 +66,7 @@ std::string safe_in_script(std::string_view json) {
 struct Preview {
   std::string title;
   std::string about;
+  std::optional<PageLanguage> own;  // the council's
 };
 
 void put_preview(std::string& html, const Preview& preview, const std::string& instance) {
@@ -65,12 +77,20 @@ void put_preview(std::string& html, const Preview& preview, const std::string& i
   replace_once(html, "</head>", tags + "</head>");
 }
 
+void put_language(std::string& html, PageLanguage language) {
+  const PageWords& words = page_words(language);
+  replace_once(html, R"(<html lang="sv" dir="ltr">)", "<html lang=\"" + std::string(to_string(language)) + "\" dir=\"" + std::string(direction_of(language)) + "\">");
+  replace_between(html, R"(<meta name="description" content=")", "\"", words.description);
+  replace_between(html, "<noscript>", "</noscript>", words.needs_script);
+}
+
 void look_for_preview(const council::Delta& delta, const PageKind& kind, Preview& preview) {
   for (const council::ReadRow& row : delta.rows) {
     if (!row.json) continue;
     if (row.type == "initiative" && row.id == kind.initiative) preview.title = text_field(row, "title");
     if (row.type != "council" || row.id != kind.council) continue;
     if (kind.initiative.empty()) preview.title = text_field(row, "name");
+    preview.own = own_language(row);
     preview.about = kind.initiative.empty() ? text_field(row, "purpose") : text_field(row, "name");
   }
 }
@@ -86,7 +106,7 @@ std::optional<PageKind> page_of(std::string_view path) {
   PageKind kind;
   kind.council = parts[1];
   kind.topics = {kind.council + "/council", kind.council + "/people"};
-  if (const auto report = report_address(path)) kind.form = report_form(*report);
+  kind.report = report_address(path);
   if (parts.size() >= 4 && parts[2] == "initiative") {
     if (!is_ulid(parts[3])) return std::nullopt;
     kind.initiative = parts[3];
@@ -117,8 +137,11 @@ RenderedPage render_page(store::Database& db, const std::string& index, const st
   json.end_array();
   json.member("instance", instance);
   json.end_object();
+  const PageLanguage language = kind.language.value_or(preview.own.value_or(PageLanguage::sv));
+  put_language(page.html, language);
   put_preview(page.html, preview, instance);
-  if (!kind.form.empty()) replace_once(page.html, "<div id=\"app\"></div>", "<div id=\"app\">" + kind.form + "</div>");
+  if (kind.links) replace_once(page.html, "</head>", kind.links->at(std::string(to_string(language))) + "</head>");
+  if (kind.report) replace_once(page.html, "<div id=\"app\"></div>", "<div id=\"app\">" + report_form(*kind.report, language) + "</div>");
   replace_once(page.html, "__BOOT__", safe_in_script(boot));
   return page;
 }

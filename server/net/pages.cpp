@@ -8,7 +8,8 @@
 
 namespace radslag::net {
 
-Pages::Pages(std::string index, std::string instance, Readers& readers) : index_(std::move(index)), instance_(std::move(instance)), readers_(readers) {}
+Pages::Pages(std::string index, std::string instance, PageLinks links, Readers& readers)
+    : index_(std::move(index)), instance_(std::move(instance)), links_(std::move(links)), readers_(readers) {}
 
 namespace {
 
@@ -26,6 +27,14 @@ Pages::Done as_not_found(Pages::Done done) {
   };
 }
 
+std::string key_of(const PageKind& kind) {
+  std::string key = kind.council + '/' + kind.initiative;
+  if (kind.report) key += '/' + kind.report->type + '-' + kind.report->id;
+  key += kind.language ? ' ' + std::string(to_string(*kind.language)) : " -";
+  if (kind.links) key += ' ' + kind.links->at("sv");
+  return key;
+}
+
 }  // namespace
 
 bool Pages::answer(const RequestHead& head, Done& done) {
@@ -39,7 +48,9 @@ bool Pages::answer(const RequestHead& head, Done& done) {
     done(Response::text(503, "The pages have not been built: run ./dev build, or name the client's folder in the configuration."));
     return true;
   }
-  std::string key = kind->council + '/' + kind->initiative + kind->form;
+  kind->language = asked_language(head);
+  if (const auto* entry = links_.find(head.path())) kind->links = entry->links;
+  std::string key = key_of(*kind);
   if (pages_.size() >= kept_max && !pages_.contains(key)) {
     std::erase_if(pages_, [](const auto& entry) { return !entry.second.is_being_made; });
   }
@@ -91,6 +102,7 @@ Response Pages::serve(const Page& page, const RequestHead& head) {
   response.type = "text/html; charset=utf-8";
   response.cache_control = "no-cache";
   response.varies_by_encoding = true;
+  response.varies_by_language = true;
   response.body = page.plain;
   if (page.brotli && accepts_encoding(head, "br")) {
     response.body = page.brotli;

@@ -3,12 +3,16 @@
 // request. A page is made again when a topic on it has changed, at most once a second, and shared by all who ask.
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "net/page_language.hpp"
+#include "net/page_links.hpp"
 #include "net/readers.hpp"
+#include "net/report_form.hpp"
 #include "net/response.hpp"
 #include "net/window.hpp"
 
@@ -19,7 +23,9 @@ struct PageKind {
   std::vector<std::string> topics;  // to be in the page, in this order
   std::string council;              // "" for pages of the instance
   std::string initiative;           // its preview is the page's
-  std::string form{};               // a plain form that stands there until the client does
+  std::optional<ReportAddress> report{};  // its plain form stands there until the client does
+  std::optional<PageLanguage> language{};  // asked for; the council's own where nothing was that is spoken here
+  std::shared_ptr<const PageLinks::ByLanguage> links{};  // what the page fetches, where the build has said
 };
 
 // Nothing for an address that is no page of the client's.
@@ -30,14 +36,14 @@ struct RenderedPage {
   bool is_found = true;  // false: the council or the initiative is not there; the client says so on its screen
 };
 
-// `index` with its `__BOOT__` filled in, its title and its preview.
+// `index` with its `__BOOT__` filled in, in its language, with its title, its preview and its links.
 [[nodiscard]] RenderedPage render_page(store::Database& db, const std::string& index, const std::string& instance, const PageKind& kind);
 
 class Pages {
  public:
   using Done = std::move_only_function<void(Response)>;
 
-  Pages(std::string index, std::string instance, Readers& readers);
+  Pages(std::string index, std::string instance, PageLinks links, Readers& readers);
 
   // False when the path is no page; `done` is then untouched. `head` must stand until done.
   [[nodiscard]] bool answer(const RequestHead& head, Done& done);
@@ -62,8 +68,9 @@ class Pages {
 
   std::string index_;
   std::string instance_;
+  PageLinks links_;
   Readers& readers_;
-  std::unordered_map<std::string, Page> pages_;  // by council and initiative
+  std::unordered_map<std::string, Page> pages_;  // by what is on them, their language and what they fetch
 };
 
 }  // namespace radslag::net

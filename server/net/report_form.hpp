@@ -9,7 +9,7 @@
 
 #include "base/random.hpp"
 #include "base/time.hpp"
-#include "net/request_head.hpp"
+#include "net/page_language.hpp"
 
 namespace radslag::net {
 
@@ -20,15 +20,15 @@ struct ReportAddress {
 };
 [[nodiscard]] std::optional<ReportAddress> report_address(std::string_view path);
 
-// The form, with its words in Swedish, English and Arabic beside each other: which of them is read is not known yet.
-[[nodiscard]] std::string report_form(const ReportAddress& address);
+[[nodiscard]] std::string report_form(const ReportAddress& address, PageLanguage language);
 
 struct PostedReport {
   std::string request;  // JSON-RPC, as a client would send it
   std::string receipt;  // in groups of four
 };
-[[nodiscard]] PostedReport read_report(const ReportAddress& address, std::string_view body, Time now, Random& random);
+// `language`: what the report is taken to be written in.
+[[nodiscard]] PostedReport read_report(const ReportAddress& address, std::string_view body, PageLanguage language, Time now, Random& random);
 // What is shown afterwards; `answer` is the JSON-RPC answer.
-[[nodiscard]] std::string report_answer_page(const ReportAddress& address, std::string_view answer, std::string_view receipt);
+[[nodiscard]] std::string report_answer_page(const ReportAddress& address, PageLanguage language, std::string_view answer, std::string_view receipt);
 
 }  // namespace radslag::net

@@ -56,7 +56,7 @@ void write_body_headers(std::string& head, const Response& response) {
   }
   if (response.body || response.stream) head += fmt::format("Content-Type: {}\r\n", response.type);
   if (!response.encoding.empty()) head += fmt::format("Content-Encoding: {}\r\n", response.encoding);
-  if (response.varies_by_encoding) head += "Vary: Accept-Encoding\r\n";
+  if (response.varies_by_encoding) head += fmt::format("Vary: Accept-Encoding{}\r\n", response.varies_by_language ? ", Accept-Language" : "");
   if (!response.etag.empty()) head += fmt::format("ETag: {}\r\n", response.etag);
   if (response.as_attachment) head += "Content-Disposition: attachment\r\n";
 }

@@ -29,6 +29,7 @@ struct Response {
   std::string cache_control = "no-store";
   Sharing sharing = Sharing::same_origin;
   bool varies_by_encoding = false;
+  bool varies_by_language = false;
   bool as_attachment = false;              // uploads and exports: never drawn by the browser
   bool closes = false;                     // after a framing error the connection is not used again
   std::vector<std::pair<std::string, std::string>> more;

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "net/arrival.hpp"
+#include "net/page_language.hpp"
 #include "net/report_form.hpp"
 
 namespace radslag::net {
@@ -113,12 +114,13 @@ void Routes::report(const HttpRequest& request, Done done) {
     return done(Response::text(403, "This is answered to the instance's own pages only."));
   }
   const ReportAddress address = report_address(request.head.path()).value();
-  PostedReport posted = read_report(address, request.body, parts_.clock.now(), parts_.random);
+  const PageLanguage language = asked_language(request.head).value_or(PageLanguage::sv);
+  PostedReport posted = read_report(address, request.body, language, parts_.clock.now(), parts_.random);
   const council::Caller caller = caller_of(std::nullopt, request.head, request.address, parts_.random);
-  parts_.rpc.take(posted.request, caller, nullptr, [address, receipt = posted.receipt, done = std::move(done)](RpcAnswer answer) mutable {
+  parts_.rpc.take(posted.request, caller, nullptr, [address, language, receipt = posted.receipt, done = std::move(done)](RpcAnswer answer) mutable {
     Response response = Response::text(200, "");
     response.type = "text/html; charset=utf-8";
-    response.body = share(report_answer_page(address, answer.message ? *answer.message : "", receipt));
+    response.body = share(report_answer_page(address, language, answer.message ? *answer.message : "", receipt));
     done(std::move(response));
   });
 }

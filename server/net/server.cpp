@@ -113,7 +113,7 @@ Server::Parts::Parts(Config given, Services given_services)
       rpc({services.registry, services.methods, writer, readers, hub, services.clock, config.limits, counters, security, services.desk}),
       callers(readers, services.doorkeeper, services.clock, services.desk),
       files(config.client_folder),
-      pages(files.index(), config.name, readers),
+      pages(files.index(), config.name, PageLinks(files.page_links()), readers),
       journals(readers, config.keys_folder),
       open_data(readers, config.origins.front()),
       tiles(readers, config.map),

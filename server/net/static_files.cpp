@@ -74,6 +74,8 @@ StaticFiles::StaticFiles(const std::filesystem::path& folder) {
     const std::string name = "/" + std::filesystem::relative(entry.path(), folder).generic_string();
     if (name == "/index.html") {
       index_ = read_file(entry.path());
+    } else if (name == "/pages.json") {
+      page_links_ = read_file(entry.path());
     } else if (!name.ends_with(".br") && !name.ends_with(".gz")) {
       add(entry.path(), name);
     }

@@ -17,10 +17,13 @@ class StaticFiles {
   // files: the server then says so on its pages. Throws std::runtime_error for what cannot be read.
   explicit StaticFiles(const std::filesystem::path& folder);
 
-  // 200, 304 or nothing where there is no such file. index.html is not among them: pages.hpp serves it.
+  // 200, 304 or nothing where there is no such file. index.html and pages.json are not among them: pages.hpp serves the one and
+  // reads the other.
   [[nodiscard]] std::optional<Response> find(const RequestHead& head) const;
   // The page with its `__BOOT__`; "" where the client has not been built.
   [[nodiscard]] const std::string& index() const { return index_; }
+  // What its pages fetch (page_links.hpp); "" where the build did not say.
+  [[nodiscard]] const std::string& page_links() const { return page_links_; }
   [[nodiscard]] std::size_t count() const { return files_.size(); }
 
  private:
@@ -34,6 +37,7 @@ class StaticFiles {
 
   std::unordered_map<std::string, File> files_;
   std::string index_;
+  std::string page_links_;
 };
 
 // By the ending; "application/octet-stream" for an unknown one.

@@ -93,10 +93,11 @@ TEST(ReportForm, knows_its_address) {
 TEST(ReportForm, becomes_the_same_command_that_the_client_sends) {
   SeededRandom random(1);
   const ReportAddress address{"husby", "comment", subject};
-  const PostedReport posted = read_report(address, "code=agitation&text=Rad+ett%0D%0Arad+tv%C3%A5&contact=&more=1", from_unix_ms(1'790'000'000'000), random);
+  const PostedReport posted = read_report(address, "code=agitation&text=Rad+ett%0D%0Arad+tv%C3%A5&contact=&more=1", PageLanguage::ar, from_unix_ms(1'790'000'000'000), random);
   const Json request = Json::parse(posted.request);
   EXPECT_EQ(request["method"], "moderation.report");
   EXPECT_EQ(request["params"]["text"], "Rad ett\nrad två");
+  EXPECT_EQ(request["params"]["language"], "ar");
   EXPECT_FALSE(request["params"].contains("contact"));
   EXPECT_EQ(request["params"]["receipt"], posted.receipt);
   EXPECT_EQ(posted.receipt.size(), 19U);
@@ -109,13 +110,14 @@ TEST(ReportForm, is_taken_from_the_instances_own_pages_alone_and_answers_in_word
     const std::string body = "code=other";
     RawSocket socket = hall.connect();
     socket.send("POST /c/husby/report/comment-" + subject + " HTTP/1.1\r\nHost: localhost\r\n" + (origin.empty() ? "" : "Origin: " + origin + "\r\n") +
-                "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
+                "Accept-Language: ar\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
     return socket.response();
   };
   EXPECT_EQ(post("").status, 403);
   EXPECT_EQ(post("http://elsewhere.example").status, 403);
   const RawResponse answer = post(hall.origin());
   EXPECT_EQ(answer.status, 200);
+  EXPECT_TRUE(answer.body.contains("<html lang=\"ar\" dir=\"rtl\">")) << answer.body;
   EXPECT_TRUE(answer.body.contains("There is nothing by that id to report")) << answer.body;
 }
 

@@ -15,7 +15,8 @@ namespace {
 using Json = nlohmann::json;
 
 const std::string page =
-    "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\" /><title>Rådslag</title></head><body>"
+    "<!doctype html><html lang=\"sv\" dir=\"ltr\"><head><meta charset=\"utf-8\" /><meta name=\"description\" content=\"Ett råd\" /><title>Rådslag</title></head>"
+    "<body><div id=\"app\"></div><noscript>Utan skript</noscript>"
     "<script type=\"application/json\" id=\"boot\">__BOOT__</script></body></html>";
 
 void write(const std::filesystem::path& file, const std::string& text) {
@@ -29,6 +30,8 @@ struct Client {
     write(config.client_folder / "index.html", page);
     write(config.client_folder / "assets" / "app-1234.js", "console.log(1);" + std::string(500, ' '));
     write(config.client_folder / "icon.svg", "<svg/>");
+    write(config.client_folder / "pages.json",
+          R"({"pages":[{"path":"/c/:council/initiatives","links":{"sv":"<link href=\"/list-sv.js\">","en":"<link href=\"/list-en.js\">","ar":""}}]})");
   }) {}
   Hall hall;
 };
@@ -153,6 +156,60 @@ TEST(Pages, show_the_client_to_a_browser_that_lost_its_way) {
   }
   EXPECT_EQ(socket.get("/wp-login.php", browser).body, "There is nothing here.\n");
   EXPECT_EQ(socket.get("/", browser).status, 200);
+}
+
+TEST(Pages, speak_what_the_browser_asks_for) {
+  Client client;
+  client.hall.found();
+  RawSocket socket = client.hall.connect();
+  struct Case {
+    std::string asked, lang, dir, said;
+  };
+  const std::vector<Case> cases{
+      {"", "sv", "ltr", "behöver JavaScript"},
+      {"Accept-Language: ar-SA,ar;q=0.9,en;q=0.8\r\n", "ar", "rtl", "جافا سكريبت"},
+      {"Accept-Language: fi, sv;q=0.2, EN-gb;q=0.7\r\n", "en", "ltr", "needs JavaScript"},
+      {"Accept-Language: en;q=0, sv;q=0.1\r\n", "sv", "ltr", "behöver JavaScript"},
+      {"Accept-Language: en;q=wrong, so, *\r\n", "sv", "ltr", "behöver JavaScript"},
+  };
+  for (const Case& each : cases) {
+    const RawResponse answer = socket.get("/c/husby", each.asked);
+    EXPECT_NE(answer.body.find("<html lang=\"" + each.lang + "\" dir=\"" + each.dir + "\">"), std::string::npos) << each.asked << answer.body.substr(0, 200);
+    EXPECT_NE(answer.body.find(each.said), std::string::npos) << each.asked;
+    EXPECT_EQ(answer.body.find("Ett råd"), std::string::npos);
+    EXPECT_EQ(answer.header("Vary"), "Accept-Encoding, Accept-Language");
+  }
+  client.hall.command(operator_token, "council.create",
+                      {{"council", "english"}, {"name", "English"}, {"responsible_body", {{"kind", "association"}, {"name", "A"}, {"contact", ""}}}, {"settings", {{"languages", {"so", "en"}}}}});
+  EXPECT_NE(socket.get("/c/english", "Accept-Language: fi\r\n").body.find("<html lang=\"en\""), std::string::npos);
+  const std::string report = "/c/husby/report/comment-01J0C0MMENT000000000000001";
+  EXPECT_NE(socket.get(report, "Accept-Language: en\r\n").body.find("What is wrong?"), std::string::npos);
+  EXPECT_EQ(socket.get(report, "Accept-Language: ar\r\n").body.find("What is wrong?"), std::string::npos);
+}
+
+TEST(Pages, are_not_told_to_be_unchanged_in_another_language) {
+  Client client;
+  client.hall.found();
+  RawSocket socket = client.hall.connect();
+  const std::string tag = socket.get("/c/husby", "Accept-Language: en\r\n").header("ETag");
+  EXPECT_EQ(socket.get("/c/husby", "Accept-Language: en\r\nIf-None-Match: " + tag + "\r\n").status, 304);
+  EXPECT_EQ(socket.get("/c/husby", "Accept-Language: sv\r\nIf-None-Match: " + tag + "\r\n").status, 200);
+}
+
+TEST(Pages, name_what_they_fetch_in_the_language_of_the_page) {
+  Client client;
+  client.hall.found();
+  RawSocket socket = client.hall.connect();
+  EXPECT_NE(socket.get("/c/husby/initiatives", "Accept-Language: en\r\n").body.find("list-en.js"), std::string::npos);
+  EXPECT_NE(socket.get("/c/husby/initiatives").body.find("list-sv.js"), std::string::npos);
+  EXPECT_EQ(socket.get("/c/husby").body.find("list-"), std::string::npos);
+  EXPECT_EQ(socket.get("/pages.json").status, 404);
+}
+
+TEST(PageLinks, refuse_what_no_build_wrote) {
+  EXPECT_EQ(PageLinks("").find("/"), nullptr);
+  for (const char* wrong : {"{", "{}", R"({"pages":1})", R"({"pages":[{"path":"/"}]})"}) EXPECT_THROW(PageLinks{wrong}, std::runtime_error) << wrong;
+  EXPECT_NE(PageLinks(R"({"pages":[{"path":"/","links":{}}]})").find("/"), nullptr);
 }
 
 TEST(Compression, gives_nothing_when_nothing_is_gained) {

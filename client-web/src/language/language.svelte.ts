@@ -64,11 +64,12 @@ function isLanguage(word: string | null | undefined): word is Language {
   return languages.some((each) => each === word);
 }
 
-// What was chosen here before, else what the browser asks for, else Swedish.
+// What was chosen here before, else what the browser asks for, else what the page came in: the council's own.
 export function firstLanguage(): Language {
   const stored = localStorage.getItem(storageKey);
   if (isLanguage(stored)) return stored;
-  return navigator.languages.map((each) => each.slice(0, 2)).find(isLanguage) ?? 'sv';
+  const said = document.documentElement.lang;
+  return navigator.languages.map((each) => each.slice(0, 2)).find(isLanguage) ?? (isLanguage(said) ? said : 'sv');
 }
 
 let wanted: Language = 'sv';

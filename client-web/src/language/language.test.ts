@@ -1,8 +1,8 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 // @ts-expect-error plain JavaScript without types
 import { argumentsOf, missingPlurals, parse } from '../../tools/icu.mjs';
 import { formatsOf } from './formats';
-import { direction, speak, t } from './language.svelte';
+import { direction, firstLanguage, speak, t } from './language.svelte';
 import { everyReasonIsSaid, refusalText, refusedField } from './refusals';
 
 describe('texts', () => {
@@ -69,5 +69,27 @@ describe('formats', () => {
     expect(say(-5_000)).toBe('this minute');
     expect(say(-3 * 60_000)).toBe('3 minutes ago');
     expect(say(2 * 86_400_000)).toBe('in 2 days');
+  });
+});
+
+describe('the first language', () => {
+  const asked = (languages: readonly string[]): void => void vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+  afterEach(() => {
+    vi.restoreAllMocks();
+    localStorage.clear();
+    document.documentElement.lang = 'sv';
+  });
+
+  test('is what was chosen, else what the browser asks for, else what the page came in', () => {
+    document.documentElement.lang = 'en';
+    asked(['fi', 'ar-SA', 'sv']);
+    localStorage.setItem('radslag.language', 'sv');
+    expect(firstLanguage()).toBe('sv');
+    localStorage.clear();
+    expect(firstLanguage()).toBe('ar');
+    asked(['fi']);
+    expect(firstLanguage()).toBe('en');
+    document.documentElement.lang = 'so';
+    expect(firstLanguage()).toBe('sv');
   });
 });
