@@ -13,7 +13,8 @@ import { refusalText } from './language/refusals';
 import { readBoot } from './state/boot';
 import { hidden, network, startClient, woken } from './state/client';
 import { startMinutes } from './state/minute.svelte';
-import { browserCache } from './sync/cache';
+import { shared } from './state/shared.svelte';
+import { browserCache, noCache } from './sync/cache';
 import { browserPort } from './sync/port';
 
 declare const __FAKE__: boolean;
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
   const first = loadScreen(place().route.screen);
   const port = __FAKE__ && (await import('./dev/wanted')).isFakeWanted() ? (await import('./dev/fake')).pageFake() : browserPort;
   const boot = readBoot(document.getElementById('boot')?.textContent ?? '');
-  void startClient(port, browserCache, boot, (refused) => toast(refusalText(refused), 'bad'));
+  void startClient(port, (who) => (shared.on ? noCache() : browserCache(who)), boot, (refused) => toast(refusalText(refused), 'bad'));
   window.addEventListener('online', () => network(true));
   window.addEventListener('offline', () => network(false));
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? woken() : hidden()));

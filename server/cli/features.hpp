@@ -1,10 +1,14 @@
 #pragma once
 // The features and services, with what they need beside the database.
+#include <optional>
+
 #include "council/core/keys.hpp"
 #include "council/core/registry.hpp"
 #include "identity/identity.hpp"
 #include "identity/passwords.hpp"
 #include "net/config.hpp"
+#include "net/kept_log.hpp"
+#include "operating/machine.hpp"
 
 namespace radslag::cli {
 
@@ -16,6 +20,8 @@ struct Features {
 
   identity::Argon2id passwords;
   identity::Identity identity;
+  std::optional<net::KeptLog> log;  // where it is kept
+  operating::Machine machine;
   council::Registry registry;
 };
 

@@ -31,6 +31,7 @@ class Instance {
   [[nodiscard]] const council::Registry& registry() const { return features_->registry; }
   [[nodiscard]] council::KeyRing& keys() { return *keys_; }
   [[nodiscard]] const identity::Identity& identity() const { return features_->identity; }
+  [[nodiscard]] Features& features() { return *features_; }
   [[nodiscard]] Random& random() { return random_; }
   [[nodiscard]] const Clock& clock() const { return clock_; }
   // The first operator's one-time code, while there is no operator. A new one each time, so it is asked for once.

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "cli/backup_keeper.hpp"
 #include "cli/commands.hpp"
 #include "cli/demo/demo.hpp"
 #include "cli/instance.hpp"
@@ -12,6 +13,7 @@
 #include "cli/reception.hpp"
 #include "cli/stop.hpp"
 #include "cli/watchman.hpp"
+#include "net/kept_log.hpp"
 #include "net/server.hpp"
 #include "protocol/generated/methods.hpp"
 
@@ -38,6 +40,16 @@ void check_client(const net::Config& config) {
   }
 }
 
+// What is logged while this stands is kept in files too.
+struct KeptLogging {
+  explicit KeptLogging(Instance& instance) {
+    if (auto& log = instance.features().log) net::keep_log(&*log);
+  }
+  ~KeptLogging() { net::keep_log(nullptr); }
+  KeptLogging(const KeptLogging&) = delete;
+  KeptLogging& operator=(const KeptLogging&) = delete;
+};
+
 }  // namespace
 
 int serve(const Arguments& arguments) {
@@ -60,6 +72,7 @@ int serve(const Arguments& arguments) {
   const std::string text = notice(instance, wants_demo);
   Reception reception(instance, places);
   SystemRandom random;
+  const KeptLogging logging(instance);
   try {
     net::Server server(places.config, {.office = instance.office(),
                                        .registry = instance.registry(),
@@ -70,13 +83,16 @@ int serve(const Arguments& arguments) {
                                        .database = places.database(),
                                        .writer = {},
                                        .desk = &reception,
+                                       .more_metrics = [&instance] { return instance.features().machine.metrics(); },
                                        .keys = &instance.keys()});
     server.stop_on_signals();
     reception.open(server);
     fmt::print("Rådslag: {}\n{}", local_url(places.config, server.port()), text);
     std::fflush(stdout);
     Watchman watchman(places.database());
+    BackupKeeper backups(instance, places, [&server](council::Call call) { return server.submit(std::move(call)); });
     const int exit_code = server.run();
+    backups.stop();
     reception.close();
     if (const auto damage = watchman.found()) throw failed(*damage);
     return exit_code;

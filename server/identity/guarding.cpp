@@ -20,7 +20,7 @@ void post(const council::Context& context, const Identity& identity, const Membe
   if (!account || !account->email) return;
   LetterTo to{*account->email, account->language, identity.options.name};
   to.what = std::move(what);
-  to.link = identity.options.site + "/account#sessions";
+  to.link = identity.options.site + (kind == AccountNoticeKind::backup_failed ? "/operator" : "/account#sessions");
   decision.effects.push_back(identity.outbox.post(letter_of(occasion_of(kind), std::move(to)), {context.now, good_for, member}, context.random));
 }
 

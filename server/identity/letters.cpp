@@ -35,6 +35,8 @@ Occasion occasion_of(protocol::AccountNoticeKind kind) {
     case AccountNoticeKind::provider_unlinked: return Occasion::provider_unlinked;
     case AccountNoticeKind::sign_in_code_made: return Occasion::sign_in_code_made;
     case AccountNoticeKind::sign_in_code_ended: return Occasion::sign_in_code_ended;
+    case AccountNoticeKind::sessions_ended: return Occasion::sessions_ended;
+    case AccountNoticeKind::backup_failed: return Occasion::backup_failed;
   }
   return Occasion::signed_in;
 }

@@ -34,6 +34,8 @@ enum class Occasion {
   provider_unlinked,
   sign_in_code_made,
   sign_in_code_ended,
+  sessions_ended,      // by an operator
+  backup_failed,       // to operators
 };
 
 struct Words {

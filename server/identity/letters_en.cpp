@@ -37,6 +37,8 @@ Words words_en(Occasion occasion) {
     case Occasion::provider_unlinked: return {"A way to sign in was removed", {"An e-ID or the sign-in of an organisation is no longer linked to your account at {name}."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
     case Occasion::sign_in_code_made: return {"A personal sign-in code was made", {"A personal sign-in code was made for your account at {name}. Whoever has the code enters the account. An older code is good no longer."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
     case Occasion::sign_in_code_ended: return {"Your personal sign-in code was removed", {"The personal sign-in code of your account at {name} is good no longer."}, "See where you are signed in", {"Was it not you? Open your account, end all other sessions and choose a new password."}};
+    case Occasion::sessions_ended: return {"You were signed out everywhere", {"An operator of {name} ended all your sessions. That is done, for example, when somebody else may have got into an account."}, "See where you are signed in", {"Sign in again as usual. If you did not ask for it, ask who runs {name}."}};
+    case Occasion::backup_failed: return {"The backup cannot be relied on", {"A backup of {name} could not be made, or what was restored from it was not whole."}, "See what is wrong", {"Until that is mended there is no new copy to restore."}};
   }
   return {};
 }

@@ -37,6 +37,8 @@ Words words_sv(Occasion occasion) {
     case Occasion::provider_unlinked: return {"Ett sätt att logga in har tagits bort", {"En e-legitimation eller en organisations inloggning är inte längre kopplad till ditt konto i {name}."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
     case Occasion::sign_in_code_made: return {"En personlig inloggningskod har gjorts", {"En personlig inloggningskod har gjorts för ditt konto i {name}. Den som har koden kommer in på kontot. En äldre kod gäller inte längre."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
     case Occasion::sign_in_code_ended: return {"Din personliga inloggningskod är borttagen", {"Den personliga inloggningskoden till ditt konto i {name} gäller inte längre."}, "Se var du är inloggad", {"Var det inte du? Öppna ditt konto, avsluta alla andra inloggningar och välj ett nytt lösenord."}};
+    case Occasion::sessions_ended: return {"Du har loggats ut överallt", {"En driftansvarig för {name} har avslutat alla dina inloggningar. Det görs till exempel när någon annan kan ha kommit in på ett konto."}, "Se var du är inloggad", {"Logga in igen som vanligt. Har du inte bett om det, fråga den som driver {name}."}};
+    case Occasion::backup_failed: return {"Säkerhetskopian går inte att lita på", {"En säkerhetskopia av {name} kunde inte göras, eller så var det som återställdes ur den inte helt."}, "Se vad som är fel", {"Tills det är rättat finns ingen ny kopia att återställa."}};
   }
   return {};
 }

@@ -11,6 +11,9 @@ using namespace std::chrono_literals;
 inline constexpr std::chrono::days session_idle_max{30};
 // … and in any case after this long. A token for a script ends when it was not used for as long.
 inline constexpr std::chrono::days session_age_max{365};
+// On a shared device it ends so long after its last use; that it is used is then written each minute.
+inline constexpr std::chrono::minutes shared_idle_max{15};
+inline constexpr std::chrono::minutes shared_use_noted_every{1};
 // "Last used" is written at most this often.
 inline constexpr std::chrono::minutes use_noted_every{10};
 // A new secret is offered at most this often: two answers at once must not bring two cookies.

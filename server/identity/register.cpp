@@ -12,6 +12,7 @@
 #include "identity/rules.hpp"
 #include "identity/session_table.hpp"
 #include "protocol/generated/membership_facts.hpp"
+#include "protocol/generated/operator_facts.hpp"
 
 namespace radslag::identity {
 
@@ -62,6 +63,10 @@ void batch_fact(council::Registry& registry) {
   registry.fact<Typed>(&paper::fold, &publish_batch_of<Typed>);
 }
 
+// What stands in the journal alone.
+template <class Typed>
+void fold_nothing(store::Database&, const council::Entry&, const Typed&) {}
+
 // What a member may do has changed: a cookie that was stolen before is not to open it.
 template <class Typed>
 void renew_holders_sessions(store::Database& db, const council::Entry& entry, const Typed& fact) {
@@ -79,6 +84,8 @@ void register_facts(council::Registry& registry) {
   registry.fact<facts::AccountGuarded>(&fold, &publish_guarded);
   registry.fact<facts::BrowserSeen>(&fold, &publish_seen);
   registry.fact<facts::OperatorNamed>(&fold, &publish<facts::OperatorNamed>);
+  registry.fact<facts::AccountLookedUp>(&fold_nothing<facts::AccountLookedUp>, &publish_nothing<facts::AccountLookedUp>);
+  registry.fact<facts::SessionsEnded>(&fold_nothing<facts::SessionsEnded>, &publish_nothing<facts::SessionsEnded>);
   registry.also<facts::RoleGiven>(&renew_holders_sessions<facts::RoleGiven>);
   registry.also<facts::RoleEnded>(&renew_holders_sessions<facts::RoleEnded>);
   registry.fact<facts::ProviderLinked>(&fold, &publish_ways_of<facts::ProviderLinked>);
@@ -114,9 +121,16 @@ void register_identity(council::Registry& registry, const Identity& identity) {
   keyed<AccountRestoreAgree>(registry, identity, &restore_agree);
   keyed<AccountRestoreCancel>(registry, identity, &restore_cancel);
   registry.command<AccountEndOtherSessions>(&end_other_sessions);
+  registry.command<AssistedNameHelper>(&name_helper);
+  registry.command<AssistedEndHelper>(&end_helper);
+  keyed<AssistedBegin>(registry, identity, &begin_assisted);
+  registry.command<AssistedEnd>(&end_assisted);
+  registry.command<OperatorFindAccount>(&find_account);
+  keyed<OperatorEndSessions>(registry, identity, &end_sessions_of);
   registry.query<AccountFactors>(council::Registry::AnswerTo<AccountFactors>(
       [&identity](const council::Reading& reading, const AccountFactors& query) { return factors(reading, query, identity); }));
   keyed<AccountSignOut>(registry, identity, &sign_out);
+  keyed<AccountShareDevice>(registry, identity, &share_device);
   keyed<AccountEnterByProvider>(registry, identity, &enter_by_provider);
   keyed<AccountLinkProvider>(registry, identity, &link_provider);
   keyed<AccountUnlinkProvider>(registry, identity, &unlink_provider);

@@ -5,10 +5,13 @@
 #include "identity/checks.hpp"
 #include "identity/identity.hpp"
 #include "identity/oidc/journey.hpp"
+#include "protocol/generated/assisted_methods.hpp"
 #include "protocol/generated/identity_methods.hpp"
 #include "protocol/generated/oidc_methods.hpp"
+#include "protocol/generated/operator_methods.hpp"
 #include "protocol/generated/own_data_methods.hpp"
 #include "protocol/generated/paper_methods.hpp"
+#include "protocol/generated/shared_device_methods.hpp"
 
 namespace radslag::identity {
 
@@ -23,6 +26,7 @@ using council::Outcome;
 struct RenewalAsked {};
 [[nodiscard]] Outcome offer_secret(const Context& context, const RenewalAsked& asked, const Identity& identity);
 [[nodiscard]] Outcome sign_out(const Context& context, const protocol::AccountSignOut& command, const Identity& identity);
+[[nodiscard]] Outcome share_device(const Context& context, const protocol::AccountShareDevice& command, const Identity& identity);
 [[nodiscard]] Outcome set_password(const Context& context, const SetPasswordAsked& asked, const Identity& identity);
 [[nodiscard]] Outcome change_email(const Context& context, const protocol::AccountChangeEmail& command, const Identity& identity);
 [[nodiscard]] Outcome claim_operator(const Context& context, const protocol::AccountClaimOperator& command, const Identity& identity);
@@ -57,6 +61,12 @@ struct RenewalAsked {};
 [[nodiscard]] Outcome restore_propose(const Context& context, const protocol::AccountRestorePropose& command, const Identity& identity);
 [[nodiscard]] Outcome restore_agree(const Context& context, const protocol::AccountRestoreAgree& command, const Identity& identity);
 [[nodiscard]] Outcome restore_cancel(const Context& context, const protocol::AccountRestoreCancel& command, const Identity& identity);
+[[nodiscard]] Outcome name_helper(const Context& context, const protocol::AssistedNameHelper& command);
+[[nodiscard]] Outcome end_helper(const Context& context, const protocol::AssistedEndHelper& command);
+[[nodiscard]] Outcome begin_assisted(const Context& context, const protocol::AssistedBegin& command, const Identity& identity);
+[[nodiscard]] Outcome end_assisted(const Context& context, const protocol::AssistedEnd& command);
+[[nodiscard]] Outcome find_account(const Context& context, const protocol::OperatorFindAccount& command);
+[[nodiscard]] Outcome end_sessions_of(const Context& context, const protocol::OperatorEndSessions& command, const Identity& identity);
 [[nodiscard]] Outcome end_other_sessions(const Context& context, const protocol::AccountEndOtherSessions& command);
 
 }  // namespace radslag::identity

@@ -44,7 +44,20 @@ Outcome offer_secret(const Context& context, const RenewalAsked&, const Identity
   decision.effects.emplace_back([handle = session->handle, hash = hash_of_token(identity.keys, token), now = context.now](store::Database& db) {
     session_table::offer(db, handle, hash, now);
   });
-  decision.session = council::SessionChange{token, session->created_at + limits::session_age_max};
+  decision.session = council::SessionChange{token, session->cookie_until()};
+  return decision;
+}
+
+// Who signs in where others do too may say so: the session then ends soon after its last use, and its cookie with the
+// browser. Nobody can take that back but by signing in anew.
+Outcome share_device(const Context& context, const protocol::AccountShareDevice&, const Identity& identity) {
+  const auto session = session_table::by_handle(context.books, context.caller.session);
+  if (!session || !session->is_browser) return refuse(Reason::wrong_state, "Only a browser's session can be one of a shared device.");
+  Decision decision;
+  decision.effects.emplace_back([handle = session->handle, now = context.now](store::Database& db) { session_table::set_shared(db, handle, now); });
+  if (session->shared) return decision;
+  renew_session(context, identity, decision);
+  if (decision.session) decision.session->expires = Time{};
   return decision;
 }
 

@@ -9,17 +9,17 @@ namespace radslag::identity::session_table {
 namespace {
 
 constexpr std::string_view columns =
-    "SELECT handle, token, member, kind, label, created_at, used_at, by_email, exempt, renew_since, next_at, proven_at, second_factor FROM account_session ";
+    "SELECT handle, token, member, kind, label, created_at, used_at, by_email, exempt, renew_since, next_at, proven_at, second_factor, shared, ends_at FROM account_session ";
 
 template <class... Args>
 void each(store::Database& db, std::string_view where, auto take, const Args&... args) {
-  db.each<std::string, Secret, MemberId, std::string, std::string, Time, Time, bool, bool, std::optional<Time>, std::optional<Time>, std::optional<Time>, bool>(
+  db.each<std::string, Secret, MemberId, std::string, std::string, Time, Time, bool, bool, std::optional<Time>, std::optional<Time>, std::optional<Time>, bool, bool, std::optional<Time>>(
       std::string(columns) + std::string(where),
       [take](std::string handle, Secret token, MemberId member, std::string kind, std::string label, Time created_at, Time used_at,
              bool by_email, bool exempt, std::optional<Time> renew_since, std::optional<Time> next_at,
-             std::optional<Time> proven_at, bool second_factor) {
+             std::optional<Time> proven_at, bool second_factor, bool shared, std::optional<Time> ends_at) {
         take(Session{std::move(handle), token, std::move(member), kind == "browser", std::move(label), created_at, used_at, by_email,
-                     exempt, renew_since, next_at, proven_at, second_factor});
+                     exempt, renew_since, next_at, proven_at, second_factor, shared, ends_at});
       },
       args...);
 }
@@ -41,9 +41,13 @@ std::string_view first_of(std::string_view text, std::span<const std::pair<std::
 }  // namespace
 
 bool Session::is_over(Time now) const {
+  if (ends_at && now > *ends_at) return true;
+  if (shared && now - used_at > limits::shared_idle_max) return true;
   if (!is_browser) return now - used_at > limits::session_age_max;
   return now - used_at > limits::session_idle_max || now - created_at > limits::session_age_max;
 }
+
+Time Session::cookie_until() const { return shared ? Time{} : created_at + limits::session_age_max; }
 
 bool Session::is_due(Time now) const {
   return is_browser && renew_since && (!next_at || now - *next_at >= limits::secret_offered_every);
@@ -69,10 +73,10 @@ std::vector<Session> of_member(store::Database& db, const MemberId& member, Time
 
 void insert(store::Database& db, const Session& session) {
   db.run(
-      "INSERT INTO account_session (handle, token, member, kind, label, created_at, used_at, by_email, exempt, secret_at, proven_at, second_factor) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $6, $10, $11)",
+      "INSERT INTO account_session (handle, token, member, kind, label, created_at, used_at, by_email, exempt, secret_at, proven_at, second_factor, ends_at) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $6, $10, $11, $12)",
       session.handle, session.token, session.member, session.is_browser ? "browser" : "token", session.label,
-      session.created_at, session.used_at, session.by_email, session.exempt, session.proven_at, session.second_factor);
+      session.created_at, session.used_at, session.by_email, session.exempt, session.proven_at, session.second_factor, session.ends_at);
 }
 
 void set_token(store::Database& db, const std::string& handle, const Secret& token, Time now) {
@@ -100,6 +104,10 @@ void set_proven(store::Database& db, const std::string& handle, Time now, bool s
   db.run("UPDATE account_session SET proven_at = $2, second_factor = max(second_factor, $3) WHERE handle = $1", handle, now, second_factor);
 }
 
+void set_shared(store::Database& db, const std::string& handle, Time now) {
+  db.run("UPDATE account_session SET shared = 1, used_at = max(used_at, $2) WHERE handle = $1", handle, now);
+}
+
 void set_used(store::Database& db, const std::string& handle, Time now) {
   db.run("UPDATE account_session SET used_at = max(used_at, $2) WHERE handle = $1", handle, now);
 }
@@ -111,6 +119,8 @@ void remove(store::Database& db, const std::string& handle) {
 void remove_over(store::Database& db, Time now) {
   db.run("DELETE FROM account_session WHERE used_at < $1 AND (kind = 'browser' OR used_at < $2)",
          now - limits::session_idle_max, now - limits::session_age_max);
+  db.run("DELETE FROM account_session WHERE ends_at < $1", now);
+  db.run("DELETE FROM account_session WHERE shared = 1 AND used_at < $1", now - limits::shared_idle_max);
 }
 
 std::string label_of(std::string_view user_agent) {

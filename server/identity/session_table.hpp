@@ -23,8 +23,12 @@ struct Session {
   std::optional<Time> next_at{};      // one was offered
   std::optional<Time> proven_at{};  // a browser: when it last proved who holds it; a token: made by who had just proven it
   bool second_factor = false;     // used in this session, or in the one that made this token
+  bool shared = false;            // in a browser that others use too
+  std::optional<Time> ends_at{};    // of somebody who helps at a desk: over then in any case
 
   [[nodiscard]] bool is_over(Time now) const;
+  // When its cookie ends by itself; no time at all: with the browser.
+  [[nodiscard]] Time cookie_until() const;
   // Owed a new secret, and none is on its way.
   [[nodiscard]] bool is_due(Time now) const;
 };
@@ -53,6 +57,8 @@ void offer(store::Database& db, const std::string& handle, const Secret& token, 
 void confirm(store::Database& db, const std::string& handle, const Secret& shown, Time now);
 // The session proved who holds it; with a second factor it stays so to its end.
 void set_proven(store::Database& db, const std::string& handle, Time now, bool second_factor);
+// Others use this browser too.
+void set_shared(store::Database& db, const std::string& handle, Time now);
 void set_used(store::Database& db, const std::string& handle, Time now);
 void remove(store::Database& db, const std::string& handle);
 // Those that ended by themselves.

@@ -31,7 +31,7 @@ std::optional<council::Caller> Sessions::look_up(store::Database& reader, std::s
   if (!found || found->session.is_browser != (holder == Holder::browser) || found->session.is_over(now)) return std::nullopt;
   const auto* session = &found->session;
   if (found->shown == session_table::Shown::next) on_new_secret_(session->handle, shown, now);
-  note_use(session->handle, session->used_at, now);
+  note_use(*session, now);
   council::Caller caller;
   caller.principal = session->member.value;
   caller.member = session->member;
@@ -39,6 +39,7 @@ std::optional<council::Caller> Sessions::look_up(store::Database& reader, std::s
   caller.session_began_ms = to_unix_ms(session->created_at);
   caller.session_by_email = session->by_email;
   caller.exempt = session->exempt;
+  caller.helps = session->ends_at.has_value();
   caller.secret_due = found->shown == session_table::Shown::present && session->is_due(now);
   caller.is_passing = session->renew_since || found->shown != session_table::Shown::present;
   return caller;
@@ -50,14 +51,17 @@ Sessions::Standing Sessions::standing_of(store::Database& reader, const std::str
   return session->renew_since && *session->renew_since > opened_at ? Standing::due : Standing::good;
 }
 
-void Sessions::note_use(const std::string& handle, Time used_at, Time now) {
-  if (now - used_at < limits::use_noted_every) return;
+void Sessions::note_use(const session_table::Session& session, Time now) {
+  const std::chrono::minutes every = session.shared ? limits::shared_use_noted_every : limits::use_noted_every;
+  if (now - session.used_at < every) return;
   {
     const std::lock_guard lock(mutex_);
     std::erase_if(noted_, [&](const auto& entry) { return now - entry.second >= limits::use_noted_every; });
-    if (!noted_.emplace(handle, now).second) return;
+    const auto [noted, is_new] = noted_.emplace(session.handle, now);
+    if (!is_new && now - noted->second < every) return;
+    noted->second = now;
   }
-  on_use_(handle, now);
+  on_use_(session.handle, now);
 }
 
 }  // namespace radslag::identity

@@ -9,6 +9,7 @@
 
 #include "council/core/actor.hpp"
 #include "council/core/keys.hpp"
+#include "identity/session_table.hpp"
 #include "store/database.hpp"
 
 namespace radslag::identity {
@@ -34,7 +35,7 @@ class Sessions {
  private:
   enum class Holder { browser, script };
   std::optional<council::Caller> look_up(store::Database& reader, std::string_view token, Holder holder, Time now);
-  void note_use(const std::string& handle, Time used_at, Time now);
+  void note_use(const session_table::Session& session, Time now);
 
   const council::KeyRing& keys_;
   OnUse on_use_;

@@ -79,7 +79,7 @@ void renew_session(const council::Context& context, const Identity& identity, co
   decision.effects.emplace_back([handle = session->handle, hash = hash_of_token(identity.keys, token), now = context.now](store::Database& db) {
     session_table::set_token(db, handle, hash, now);
   });
-  decision.session = council::SessionChange{token, session->created_at + limits::session_age_max};
+  decision.session = council::SessionChange{token, session->cookie_until()};
   decision.relabel.push_back(session->member);  // whoever remembers this member's secrets asks again: the old one is void
 }
 

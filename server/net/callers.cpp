@@ -33,8 +33,10 @@ std::string_view cookie_value(std::string_view cookies, std::string_view name) {
 // Lax: both cookies come along when a provider sends the browser back here.
 std::string write_named_cookie(std::string_view name, const council::SessionChange& change, bool behind_tls, Time now) {
   const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(change.expires - now).count();
-  return fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{}", name, change.token,
-                     change.token.empty() ? 0 : std::max<std::int64_t>(0, seconds), behind_tls ? "; Secure" : "");
+  // Without an age it ends with the browser.
+  const bool ends_with_browser = !change.token.empty() && change.expires == Time{};
+  const std::string age = ends_with_browser ? "" : fmt::format(" Max-Age={};", change.token.empty() ? 0 : std::max<std::int64_t>(0, seconds));
+  return fmt::format("{}={}; Path=/;{} HttpOnly; SameSite=Lax{}", name, change.token, age, behind_tls ? "; Secure" : "");
 }
 
 std::string_view attempt_name(bool behind_tls) { return behind_tls ? "__Host-radslag-attempt" : "radslag-attempt"; }

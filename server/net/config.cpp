@@ -100,6 +100,19 @@ void take_identity(ConfigTable table, IdentityConfig& identity) {
   table.finish();
 }
 
+void take_backup(ConfigTable table, BackupConfig& backup) {
+  table.take_path("folder", backup.folder);
+  table.take("every_hours", backup.every_hours, {1, 24 * 31});
+  table.take("keep", backup.keep, {1, 1000});
+  table.finish();
+}
+
+void take_operating(ConfigTable table, Config& config) {
+  table.take("free_warning_mb", config.free_warning_mb, {1, 100'000'000});
+  table.take("log_days", config.log_days, {0, 3660});
+  table.finish();
+}
+
 void take_folders(ConfigTable table, Config& config) {
   table.take_path("data", config.data_folder);
   table.take_path("keys", config.keys_folder);
@@ -197,6 +210,8 @@ std::expected<Config, std::string> parse_config(std::string_view text, const std
   take_mail(root->child("mail"), config.mail);
   take_identity(root->child("identity"), config.identity);
   take_map(root->child("map"), config);
+  take_backup(root->child("backup"), config.backup);
+  take_operating(root->child("operating"), config);
   take_limits(root->child("limits"), config.limits);
   root->finish();
   if (const auto& error = root->first_error()) return std::unexpected(*error);

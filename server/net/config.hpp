@@ -41,6 +41,13 @@ struct MapConfig {
   [[nodiscard]] std::string_view raster_origin() const;
 };
 
+// Backups that the running server makes and tries out by itself.
+struct BackupConfig {
+  std::filesystem::path folder;  // "" for none
+  unsigned every_hours = 24;
+  unsigned keep = 14;            // sound ones
+};
+
 struct Config {
   std::string name = "Rådslag";                // the instance's name, as people see it
   std::string address = "127.0.0.1";
@@ -54,6 +61,9 @@ struct Config {
   MailConfig mail{.folder = "data/mail", .smtp_url = {}, .user = {}, .password_file = {}, .ca_file = {}, .from = "radslag@localhost"};
   IdentityConfig identity;
   MapConfig map;
+  BackupConfig backup;
+  std::uint32_t free_warning_mb = 1024;        // less free than this where the data lies is too little
+  unsigned log_days = 365;                     // so long the security log is kept in the data folder; 0: not at all
   unsigned readers = 1;                        // threads that answer queries
   Limits limits;
 

@@ -2,15 +2,19 @@
 
 #include <fmt/format.h>
 
+#include <atomic>
 #include <cstdio>
 #include <string>
 
 #include "base/time.hpp"
+#include "net/kept_log.hpp"
 #include "protocol/json_writer.hpp"
 
 namespace radslag::net {
 
 namespace {
+
+std::atomic<KeptLog*> kept_log = nullptr;
 
 void put(std::string_view level, std::string_view what, std::span<const LogField> fields) {
   std::string line;
@@ -25,9 +29,12 @@ void put(std::string_view level, std::string_view what, std::span<const LogField
   json.end_object();
   line += '\n';
   std::fwrite(line.data(), 1, line.size(), stderr);  // one write a line: threads do not cut into each other
+  if (KeptLog* const kept = kept_log; kept != nullptr && level != "info") kept->put(line);
 }
 
 }  // namespace
+
+void keep_log(KeptLog* kept) { kept_log = kept; }
 
 void log(std::string_view what, std::initializer_list<LogField> fields) { put("info", what, {fields.begin(), fields.size()}); }
 

@@ -63,7 +63,7 @@ std::optional<Response> Routes::status_page(std::string_view path) const {
   if (path == "/metrics") {
     Response response = Response::text(200, "");
     response.type = "text/plain; version=0.0.4; charset=utf-8";
-    response.body = share(write_metrics(parts_.counters, parts_.gauges()));
+    response.body = share(write_metrics(parts_.counters, parts_.gauges()) + (parts_.more_metrics ? parts_.more_metrics() : ""));
     return response;
   }
   // Read anew each time, as it expires; a file that is not there (any more) is nothing rather than an empty page.

@@ -39,6 +39,7 @@ class Routes {
     Counters& counters;
     SecurityLog& security;
     std::function<Gauges()> gauges;
+    std::function<std::string()> more_metrics;  // empty: nothing more
     CommandDesk* desk = nullptr;  // where who comes back from a provider is announced
   };
   explicit Routes(Parts parts) : parts_(std::move(parts)) {}

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "council/core/assisted.hpp"
 #include "council/core/people.hpp"
 #include "council/core/permission.hpp"
 #include "council/core/proof.hpp"
@@ -78,6 +79,12 @@ Taken Rpc::take(std::string_view text, const council::Caller& caller, const View
   Asked asked{std::move(*request), caller, viewer, std::move(done)};
   if (!is_available(*asked.request.method, viewer != nullptr)) {
     auto refusal = refuse(Reason::method_not_found, fmt::format("\"{}\" is asked {}.", asked.request.method->name, viewer ? "over POST /rpc" : "over the live socket"));
+    asked.done(refusal_answer(asked.request, refusal.error()));
+    return Taken::yes;
+  }
+  if (asked.caller.helps && !council::may_enter_for_others(asked.request.method->name)) {
+    const auto refusal = refuse(Reason::forbidden, "Who helps at a desk may enter for the resident, and see or change nothing else of theirs.");
+    parts_.security.refused(SecurityLog::asked(asked.request, asked.caller), refusal.error());
     asked.done(refusal_answer(asked.request, refusal.error()));
     return Taken::yes;
   }

@@ -117,7 +117,7 @@ Server::Parts::Parts(Config given, Services given_services)
       journals(readers, config.keys_folder),
       open_data(readers, config.origins.front()),
       tiles(readers, config.map),
-      routes({config, files, pages, journals, open_data, tiles, rpc, callers, services.random, services.clock, counters, security, [this] { return gauges(); }, services.desk}),
+      routes({config, files, pages, journals, open_data, tiles, rpc, callers, services.random, services.clock, counters, security, [this] { return gauges(); }, services.more_metrics, services.desk}),
       connections({io, config, routes, callers, services.random, services.clock, counters, security, [this](Upgraded upgraded) { go_live(std::move(upgraded)); }}),
       live{io, hub, rpc, config.limits, counters, [this](LiveSession& session) { sessions.erase(&session); }} {
   raise_file_limit();

@@ -6,8 +6,10 @@
 //   return server.run();                                                       // until stop(), SIGTERM or SIGINT
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
+#include <string>
 
 #include "base/random.hpp"
 #include "base/time.hpp"
@@ -34,6 +36,7 @@ struct Services {
   std::filesystem::path database;     // readers open it read-only
   council::WriterOptions writer = {};
   CommandDesk* desk = nullptr;        // takes the commands first; null: they go straight to the writer
+  std::function<std::string()> more_metrics{};  // of whoever runs the server; from the io thread
   const council::KeyRing* keys = nullptr;  // make the marks of who and from where in the log; null: nobody stands there
 };
 

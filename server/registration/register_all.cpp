@@ -1,5 +1,6 @@
 #include "registration/register_all.hpp"
 
+#include "council/assisted/register.hpp"
 #include "council/belonging/register.hpp"
 #include "council/core/own_facts.hpp"
 #include "council/discussion/register.hpp"
@@ -13,6 +14,7 @@
 #include "identity/invitation_letter.hpp"
 #include "identity/register.hpp"
 #include "identity/secrets.hpp"
+#include "operating/register.hpp"
 #include "search/register.hpp"
 
 namespace radslag {
@@ -31,6 +33,7 @@ council::Registry register_with(council::PostInvitation post, const council::mem
   council::register_discussion(registry);
   council::register_own_data(registry, hash);
   council::register_moderation(registry);
+  council::register_assisted(registry);
   search::register_search(registry);
   return registry;
 }
@@ -44,6 +47,12 @@ council::Registry register_all(const identity::Identity& identity) {
     return identity::post_invitation(identity, letter, now, random);
   }, [&identity](const CouncilId& council, std::string_view email) { return identity::hash_of_listed_address(identity.keys, council, email); });
   identity::register_identity(registry, identity);
+  return registry;
+}
+
+council::Registry register_all(const identity::Identity& identity, operating::Machine& machine) {
+  council::Registry registry = register_all(identity);
+  operating::register_operating(registry, machine);
   return registry;
 }
 

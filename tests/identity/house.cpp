@@ -6,6 +6,7 @@
 #include <regex>
 #include <stdexcept>
 
+#include "council/assisted/register.hpp"
 #include "council/core/people.hpp"
 #include "identity/rules.hpp"
 #include "identity/session_table.hpp"
@@ -49,6 +50,7 @@ council::Registry House::features() {
   council::register_settings(registry);
   council::register_membership(registry);
   council::register_belonging(registry);
+  council::register_assisted(registry);
   register_identity(registry, identity);
   return registry;
 }

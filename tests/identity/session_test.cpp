@@ -54,6 +54,51 @@ TEST_F(SessionTest, use_is_noted_every_ten_minutes_at_most) {
   EXPECT_EQ(house.used.size(), 1U);
 }
 
+TEST_F(SessionTest, on_a_shared_device_it_ends_a_quarter_of_an_hour_after_its_last_use) {
+  const auto first = cookie_for("sara@example.org");
+  auto& now = house.desk.now;
+  const auto look = [&](const std::string& cookie) { return house.sessions.by_cookie(house.desk.books(), cookie, now); };
+  const auto shared = house.ask(*look(first), "account.share_device", "{}");
+  ASSERT_TRUE(shared.session) << "a new secret";
+  EXPECT_EQ(shared.session->expires, Time{}) << "the cookie ends with the browser";
+  const std::string cookie = shared.session->token;
+  EXPECT_FALSE(look(first));
+  for (int minute = 0; minute < 60; minute += 14) {
+    now += std::chrono::minutes(14);
+    const auto caller = look(cookie);
+    ASSERT_TRUE(caller);
+    ASSERT_EQ(house.used.back(), caller->session) << "its use is noted";
+    session_table::set_used(house.desk.books(), caller->session, now);
+  }
+  const auto again = house.ask(*look(cookie), "account.share_device", "{}");
+  ASSERT_TRUE(again.result);
+  EXPECT_FALSE(again.session) << "it is one already";
+  now += limits::shared_idle_max;
+  EXPECT_TRUE(look(cookie));
+  const auto handle = look(cookie)->session;
+  now += std::chrono::milliseconds(1);
+  EXPECT_FALSE(look(cookie));
+  EXPECT_EQ(Sessions::standing_of(house.desk.books(), handle, now, now), Sessions::Standing::ended) << "its sockets end too";
+  cookie_for("ali@example.org");
+  EXPECT_FALSE(house.desk.books().one<std::int64_t>("SELECT 1 FROM account_session WHERE handle = $1", handle)) << "and the row goes";
+}
+
+TEST_F(SessionTest, a_shared_device_stays_one_when_its_secret_is_renewed_and_a_token_is_none) {
+  const auto cookie = cookie_for("sara@example.org");
+  const auto caller = *house.sessions.by_cookie(house.desk.books(), cookie, house.desk.now);
+  const auto token = House::text(token_for(caller), "token");
+  const auto script = *house.sessions.by_bearer(house.desk.books(), token, house.desk.now);
+  EXPECT_EQ(House::reason(house.ask(script, "account.share_device", "{}")), Reason::wrong_state);
+  EXPECT_EQ(House::reason(house.ask({}, "account.share_device", "{}")), Reason::session_ended);
+  const auto shared = house.ask(caller, "account.share_device", "{}");
+  house.desk.now += std::chrono::seconds(5);
+  session_table::owe_renewal(house.desk.books(), *caller.member, house.desk.now);
+  const auto own = *house.sessions.by_cookie(house.desk.books(), shared.session->token, house.desk.now);
+  EXPECT_TRUE(own.secret_due);
+  EXPECT_TRUE(session_table::by_handle(house.desk.books(), own.session)->shared);
+  EXPECT_EQ(session_table::by_handle(house.desk.books(), own.session)->cookie_until(), Time{});
+}
+
 TEST_F(SessionTest, a_cookie_is_no_bearer_token_and_the_other_way_round) {
   const auto cookie = cookie_for("sara@example.org");
   const auto caller = *house.sessions.by_cookie(house.desk.books(), cookie, house.desk.now);

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { handwritten, hasEnding, lineOf } from './tree.mjs';
 
 const core = ['base', 'methods', 'protocol', 'store', 'council/core'];
-const services = ['identity', 'mail', 'documents', 'search', 'uploads'];
+const services = ['identity', 'mail', 'documents', 'search', 'uploads', 'operating'];
 const serverMayInclude = {
   base: [],
   methods: ['base'],
@@ -15,6 +15,8 @@ const serverMayInclude = {
   documents: core,
   search: core,
   uploads: core,
+  // Tells operators of a backup that failed the way an account's owner is told.
+  operating: [...core, 'identity', 'mail'],
   // A link to sign in or to confirm an address goes out by mail.
   identity: [...core, 'mail'],
   registration: [...core, 'council/*', ...services],

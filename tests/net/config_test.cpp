@@ -12,6 +12,22 @@ std::string error_of(std::string_view text) {
   return config ? "" : config.error();
 }
 
+TEST(Config, backups_are_off_until_a_folder_is_named) {
+  const auto none = parse_config("", "/etc/radslag/radslag.toml");
+  EXPECT_TRUE(none->backup.folder.empty());
+  EXPECT_EQ(none->free_warning_mb, 1024U);
+  EXPECT_EQ(none->log_days, 365U);
+  const auto some = parse_config("[backup]\nfolder = \"copies\"\nevery_hours = 6\nkeep = 3\n[operating]\nfree_warning_mb = 50\nlog_days = 0\n", "/etc/radslag/radslag.toml");
+  ASSERT_TRUE(some) << some.error();
+  EXPECT_EQ(some->backup.folder, "/etc/radslag/copies");
+  EXPECT_EQ(some->backup.every_hours, 6U);
+  EXPECT_EQ(some->backup.keep, 3U);
+  EXPECT_EQ(some->free_warning_mb, 50U);
+  EXPECT_EQ(some->log_days, 0U);
+  EXPECT_TRUE(error_of("[backup]\nkeep = 0\n").contains("keep"));
+  EXPECT_TRUE(error_of("[backup]\nevery = 24\n").contains("every"));
+}
+
 TEST(Configuration, has_defaults_for_ones_own_machine) {
   const auto config = parse_config("", "radslag.toml");
   ASSERT_TRUE(config);

@@ -15,6 +15,7 @@ import { cellOf } from './rows';
 import { forgetNames, namesFrom } from './names.svelte';
 import { proving } from './proving.svelte';
 import { session } from './session.svelte';
+import { shared } from './shared.svelte';
 import { Store } from './store';
 import { heardWorking, working } from './working.svelte';
 
@@ -88,7 +89,7 @@ const events: LiveEvents = {
     if (member !== null && session.ended === 'session_ended') session.ended = null;
     isLeaving = false;
     session.member = member;
-    if (member === null) localStorage.removeItem(whoKey);
+    if (member === null || shared.on) localStorage.removeItem(whoKey);
     else localStorage.setItem(whoKey, member);
   },
   hello: greeted,

@@ -24,6 +24,7 @@ struct Caller {
   std::string address;             // the peer's address, for the rates of failed sign-ins; never stored with an act
   bool over_http = false;          // may receive a cookie
   bool exempt = false;             // an imported account's bearer token: exempt from the rates of a person
+  bool helps = false;              // a helper at a desk, in a resident's account: may enter for them and nothing else
   bool local_operator = false;     // whoever holds the data folder (the command line): an operator without an account
 };
 

@@ -28,7 +28,7 @@ struct Context {
 // A cookie to set or to end with the answer.
 struct SessionChange {
   std::string token;  // the secret for the cookie; empty: end the session
-  Time expires{};
+  Time expires{};      // no time at all: with the browser
 };
 
 // What is done beside the facts, in the same savepoint: the closed list of DESIGN section 1

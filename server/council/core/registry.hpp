@@ -130,10 +130,9 @@ class Registry {
   // A service's side tables may follow another's fact, after its fold and notices: a session's secret follows a role.
   template <class Typed>
   void also(void (*follow)(store::Database&, const Entry&, const Typed&));
-
-  // A feature's rows may follow another's fact in the same way: who is hidden leaves the lists of another feature too.
+  // The same, for what is seen of it too: who is hidden leaves the lists of another feature.
   template <class Typed>
-  void also_shows(void (*follow)(Board&, store::Database&, const Typed&));
+  void also(void (*follow)(store::Database&, Board&, const Entry&, const Typed&));
 
   // How texts are moderated (core/moderating.hpp): filled in by features in any order, asked when a rule is judged.
   [[nodiscard]] ModeratingParts& moderating() { return *moderating_; }
@@ -257,11 +256,11 @@ void Registry::also(void (*follow)(store::Database&, const Entry&, const Typed&)
 }
 
 template <class Typed>
-void Registry::also_shows(void (*follow)(Board&, store::Database&, const Typed&)) {
-  followers_.emplace(std::string(Typed::kind), [follow](store::Database& db, Board& board, const Entry&, const protocol::Value& fields) {
+void Registry::also(void (*follow)(store::Database&, Board&, const Entry&, const Typed&)) {
+  followers_.emplace(std::string(Typed::kind), [follow](store::Database& db, Board& board, const Entry& entry, const protocol::Value& fields) {
     auto typed = Typed::decode(fields);
     if (!typed) detail::stored_fact_is_malformed(Typed::kind, typed.error());
-    follow(board, db, *typed);
+    follow(db, board, entry, *typed);
   });
 }
 

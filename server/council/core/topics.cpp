@@ -32,6 +32,7 @@ bool is_initiative_topic(std::string_view rest) {
 
 std::optional<Resolved> resolve(std::string_view watched, const std::optional<MemberId>& member) {
   if (watched == councils()) return Resolved{CouncilId("instance"), councils(), false, false};
+  if (watched == operating()) return Resolved{CouncilId("instance"), operating(), false, false};
   if (watched == disposal(CouncilId("instance"))) return Resolved{CouncilId("instance"), std::string(watched), false, false};
   if (watched == "me" || watched == "instance/me") {
     if (!member) return std::nullopt;

@@ -31,6 +31,7 @@ inline std::string supporters(const CouncilId& council, const InitiativeId& id) 
 }
 inline std::string me(const CouncilId& council, const MemberId& member) { return council.value + "/me/" + member.value; }
 inline std::string councils() { return "instance/councils"; }
+inline std::string operating() { return "instance/operating"; }
 inline std::string account(const MemberId& member) { return "instance/me/" + member.value; }
 
 // What a watched name stands for.

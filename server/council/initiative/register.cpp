@@ -68,9 +68,9 @@ void register_initiative(Registry& registry) {
   visibility_fact<facts::InitiativePublished>(registry);
   visibility_fact<facts::InitiativeHidden>(registry);
   visibility_fact<facts::InitiativeShown>(registry);
-  registry.also_shows<facts::HiddenChosen>(&follow_hidden);
-  registry.also_shows<facts::MemberLeft>(&follow_left);
-  registry.also_shows<facts::SupportsShownChosen>(&follow_shown);
+  registry.also<facts::HiddenChosen>(&follow_hidden);
+  registry.also<facts::MemberLeft>(&follow_left);
+  registry.also<facts::SupportsShownChosen>(&follow_shown);
   registry.on_subject_changed("initiative", &put_up_comments);
   registry.sweep(&close_support);
   registry.forget(&initiative::forget);

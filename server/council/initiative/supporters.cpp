@@ -91,8 +91,8 @@ void remove_supporters(const Posting& posting, const Record& record) {
   posting.board.remove_all(topics::supporters(posting.council, record.id), rows::Supporter::type);
 }
 
-void follow_hidden(Board& board, store::Database& books, const facts::HiddenChosen& fact) { settle_all_of({board, books}, fact.persona); }
-void follow_left(Board& board, store::Database& books, const facts::MemberLeft& fact) { settle_all_of({board, books}, fact.persona); }
-void follow_shown(Board& board, store::Database& books, const facts::SupportsShownChosen& fact) { settle_all_of({board, books}, fact.persona); }
+void follow_hidden(store::Database& books, Board& board, const Entry&, const facts::HiddenChosen& fact) { settle_all_of({board, books}, fact.persona); }
+void follow_left(store::Database& books, Board& board, const Entry&, const facts::MemberLeft& fact) { settle_all_of({board, books}, fact.persona); }
+void follow_shown(store::Database& books, Board& board, const Entry&, const facts::SupportsShownChosen& fact) { settle_all_of({board, books}, fact.persona); }
 
 }  // namespace radslag::council::initiative

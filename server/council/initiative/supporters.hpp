@@ -31,8 +31,8 @@ struct Support {
 [[nodiscard]] bool shows_all_support(store::Database&, const PersonaId&);
 
 // What membership decides and these rows follow.
-void follow_hidden(Board&, store::Database&, const facts::HiddenChosen&);
-void follow_left(Board&, store::Database&, const facts::MemberLeft&);
-void follow_shown(Board&, store::Database&, const facts::SupportsShownChosen&);
+void follow_hidden(store::Database&, Board&, const Entry&, const facts::HiddenChosen&);
+void follow_left(store::Database&, Board&, const Entry&, const facts::MemberLeft&);
+void follow_shown(store::Database&, Board&, const Entry&, const facts::SupportsShownChosen&);
 
 }  // namespace radslag::council::initiative

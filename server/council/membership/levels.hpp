@@ -36,7 +36,7 @@ void publish(Board& board, store::Database& books, const protocol::facts::Silenc
 
 // Who saw a proof of where somebody lives has seen who it is.
 void follow(store::Database& books, const Entry& entry, const protocol::facts::BelongingConfirmed& fact);
-void follow_proof(Board& board, store::Database& books, const protocol::facts::BelongingConfirmed& fact);
+void follow_proof(store::Database& books, Board& board, const Entry& entry, const protocol::facts::BelongingConfirmed& fact);
 
 // What an erased choice left behind; whom others silenced is theirs to keep.
 void forget_levels(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const protocol::Value& fields);

@@ -34,7 +34,7 @@ void publish(Board& board, store::Database& books, const facts::SupportsShownCho
   publish_all(board, books, fact.persona, false);
 }
 
-void follow_proof(Board& board, store::Database& books, const facts::BelongingConfirmed& fact) {
+void follow_proof(store::Database& books, Board& board, const Entry&, const facts::BelongingConfirmed& fact) {
   if (fact.seen_by) publish_all(board, books, fact.persona, false);
 }
 

@@ -65,7 +65,7 @@ void register_membership(Registry& registry, PostInvitation post, member_list::H
   registry.fact<facts::SupportsShownChosen>(&membership::fold, &membership::publish);
   registry.fact<facts::SilenceChosen>(&membership::fold, &membership::publish);
   registry.also<facts::BelongingConfirmed>(&membership::follow);
-  registry.also_shows<facts::BelongingConfirmed>(&membership::follow_proof);
+  registry.also<facts::BelongingConfirmed>(&membership::follow_proof);
   registry.forget(&membership::forget_levels);
 }
 

@@ -113,6 +113,8 @@ std::string_view to_string(AccountNoticeKind word) {
     case AccountNoticeKind::restore_agreed: return "restore_agreed";
     case AccountNoticeKind::restore_cancelled: return "restore_cancelled";
     case AccountNoticeKind::restored: return "restored";
+    case AccountNoticeKind::sessions_ended: return "sessions_ended";
+    case AccountNoticeKind::backup_failed: return "backup_failed";
   }
   return "";
 }
@@ -135,11 +137,13 @@ bool parse_word(std::string_view word, AccountNoticeKind& out) {
   if (word == "restore_agreed") return out = AccountNoticeKind::restore_agreed, true;
   if (word == "restore_cancelled") return out = AccountNoticeKind::restore_cancelled, true;
   if (word == "restored") return out = AccountNoticeKind::restored, true;
+  if (word == "sessions_ended") return out = AccountNoticeKind::sessions_ended, true;
+  if (word == "backup_failed") return out = AccountNoticeKind::backup_failed, true;
   return false;
 }
 
 void read_choice(std::string_view word, const Where& where, Faults& faults, AccountNoticeKind& out) {
-  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"signed_in", "passkey_added", "passkey_removed", "totp_added", "totp_removed", "recovery_made", "recovery_used", "password_set", "email_changed", "provider_linked", "provider_unlinked", "sign_in_code_made", "sign_in_code_ended", "restore_proposed", "restore_agreed", "restore_cancelled", "restored"});
+  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"signed_in", "passkey_added", "passkey_removed", "totp_added", "totp_removed", "recovery_made", "recovery_used", "password_set", "email_changed", "provider_linked", "provider_unlinked", "sign_in_code_made", "sign_in_code_ended", "restore_proposed", "restore_agreed", "restore_cancelled", "restored", "sessions_ended", "backup_failed"});
 }
 
 }  // namespace radslag::protocol

@@ -78,6 +78,8 @@ enum class AccountNoticeKind {
   restore_agreed,  // Two people at the desk agreed: when the waiting time is over, signing in asks for no second factor.
   restore_cancelled,  // The owner said no to that.
   restored,  // The second factor was taken away at the desk; all sessions ended.
+  sessions_ended,  // An operator ended every session.
+  backup_failed,  // To operators: a backup could not be made, or what was restored from it is not whole.
 };
 [[nodiscard]] std::string_view to_string(AccountNoticeKind word);
 [[nodiscard]] bool parse_word(std::string_view word, AccountNoticeKind& out);

@@ -62,6 +62,8 @@ inline constexpr std::int64_t paper_codes_max = 300;
 inline constexpr std::int64_t paper_batches_max = 200;
 // days: How long a batch may be good.
 inline constexpr std::int64_t paper_days_max = 400;
+// minutes: A session on a shared device ends so long after its last use.
+inline constexpr std::int64_t shared_idle_minutes = 15;
 // characters: A council's name.
 inline constexpr std::int64_t council_name_max = 120;
 // categories: Categories of a council.
@@ -100,6 +102,12 @@ inline constexpr std::int64_t member_list_days = 400;
 inline constexpr std::int64_t roll_entries_max = 5000;
 // entries: Entries in one page of an export of one's own data.
 inline constexpr std::int64_t export_page = 200;
+// backups: Backups kept on the noticeboard; the oldest leave first.
+inline constexpr std::int64_t backups_shown = 30;
+// lines: Lines of the log in one export of an incident; the newest.
+inline constexpr std::int64_t incident_lines_max = 4000;
+// acts: Grave acts in one export of an incident; the newest.
+inline constexpr std::int64_t incident_acts_max = 4000;
 // characters: Title of an initiative.
 inline constexpr std::int64_t title_max = 150;
 // characters: What, and why: each.
@@ -116,6 +124,12 @@ inline constexpr std::int64_t search_page = 30;
 inline constexpr std::int64_t query_max = 200;
 // whole units of the council's currency: Largest cost estimate.
 inline constexpr std::int64_t cost_max = 1000000000000;
+// minutes: How long a helper may enter for somebody.
+inline constexpr std::int64_t assisted_minutes = 30;
+// people: Helpers of a council at once.
+inline constexpr std::int64_t assisted_helpers_max = 50;
+// residents: Residents for whom one helper enters in a day.
+inline constexpr std::int64_t assisted_a_day_max = 60;
 // characters: A comment.
 inline constexpr std::int64_t comment_max = 4000;
 // levels: Answers to answers; deeper ones are attached at this level.

@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 140> method_table = {{
+inline constexpr std::array<MethodEntry, 152> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -49,6 +49,7 @@ inline constexpr std::array<MethodEntry, 140> method_table = {{
     {"account.sign_in_by_code", MethodKind::command, Needs::visitor, Transport::http},
     {"account.make_sign_in_code", MethodKind::command, Needs::member, Transport::http},
     {"account.end_sign_in_code", MethodKind::command, Needs::member, Transport::any},
+    {"account.share_device", MethodKind::command, Needs::member, Transport::http},
     {"council.create", MethodKind::command, Needs::operator_, Transport::any},
     {"council.update", MethodKind::command, Needs::operator_, Transport::any},
     {"membership.join", MethodKind::command, Needs::member, Transport::any},
@@ -89,6 +90,13 @@ inline constexpr std::array<MethodEntry, 140> method_table = {{
     {"membership.hide", MethodKind::command, Needs::resident, Transport::any},
     {"membership.show_supports", MethodKind::command, Needs::resident, Transport::any},
     {"membership.silence", MethodKind::command, Needs::resident, Transport::any},
+    {"operator.health", MethodKind::query, Needs::operator_, Transport::any},
+    {"operator.councils", MethodKind::query, Needs::operator_, Transport::any},
+    {"operator.back_up", MethodKind::command, Needs::operator_, Transport::any},
+    {"operator.find_account", MethodKind::command, Needs::operator_, Transport::http},
+    {"operator.end_sessions", MethodKind::command, Needs::operator_, Transport::any},
+    {"operator.export_incident", MethodKind::command, Needs::operator_, Transport::any},
+    {"operator.incident", MethodKind::query, Needs::operator_, Transport::http},
     {"draft.save", MethodKind::command, Needs::resident, Transport::any},
     {"draft.delete", MethodKind::command, Needs::resident, Transport::any},
     {"draft.list", MethodKind::query, Needs::resident, Transport::any},
@@ -114,6 +122,10 @@ inline constexpr std::array<MethodEntry, 140> method_table = {{
     {"merge.move_support", MethodKind::command, Needs::resident, Transport::any},
     {"initiative.search", MethodKind::query, Needs::visitor, Transport::any},
     {"initiative.similar", MethodKind::query, Needs::visitor, Transport::any},
+    {"assisted.name_helper", MethodKind::command, Needs::operator_ | Needs::process_lead, Transport::any},
+    {"assisted.end_helper", MethodKind::command, Needs::operator_ | Needs::process_lead, Transport::any},
+    {"assisted.begin", MethodKind::command, Needs::resident, Transport::http},
+    {"assisted.end", MethodKind::command, Needs::resident, Transport::any},
     {"comment.post", MethodKind::command, Needs::resident, Transport::any},
     {"comment.edit", MethodKind::command, Needs::resident, Transport::any},
     {"comment.take_back", MethodKind::command, Needs::resident, Transport::any},

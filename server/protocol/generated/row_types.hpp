@@ -6,7 +6,7 @@
 namespace radslag::protocol {
 
 // Every type of row, in the order of the model.
-inline constexpr std::array<std::string_view, 69> row_types = {{
+inline constexpr std::array<std::string_view, 73> row_types = {{
     "account",
     "account_notice",
     "account_ways",
@@ -38,6 +38,7 @@ inline constexpr std::array<std::string_view, 69> row_types = {{
     "least_levels",
     "hidden_name",
     "silenced",
+    "backup",
     "initiative_card",
     "initiative_tally",
     "initiative",
@@ -51,6 +52,9 @@ inline constexpr std::array<std::string_view, 69> row_types = {{
     "supporter",
     "merge_offer",
     "support_move",
+    "assisted_helper",
+    "assisted_mark",
+    "assisted_support",
     "comment",
     "comment_tally",
     "comment_review",
@@ -79,7 +83,7 @@ inline constexpr std::array<std::string_view, 69> row_types = {{
 }};
 
 // Those of which everyone may see rows.
-inline constexpr std::array<std::string_view, 33> open_row_types = {{
+inline constexpr std::array<std::string_view, 36> open_row_types = {{
     "council",
     "council_text",
     "category",
@@ -103,6 +107,9 @@ inline constexpr std::array<std::string_view, 33> open_row_types = {{
     "initiative_answer",
     "initiative_version",
     "supporter",
+    "assisted_helper",
+    "assisted_mark",
+    "assisted_support",
     "comment",
     "comment_tally",
     "measure",

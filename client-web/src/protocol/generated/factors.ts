@@ -47,7 +47,7 @@ export interface PasskeyEntry {
 }
 
 /** What happened to one's account. */
-export type AccountNoticeKind = 'signed_in' | 'passkey_added' | 'passkey_removed' | 'totp_added' | 'totp_removed' | 'recovery_made' | 'recovery_used' | 'password_set' | 'email_changed' | 'provider_linked' | 'provider_unlinked' | 'sign_in_code_made' | 'sign_in_code_ended' | 'restore_proposed' | 'restore_agreed' | 'restore_cancelled' | 'restored';
+export type AccountNoticeKind = 'signed_in' | 'passkey_added' | 'passkey_removed' | 'totp_added' | 'totp_removed' | 'recovery_made' | 'recovery_used' | 'password_set' | 'email_changed' | 'provider_linked' | 'provider_unlinked' | 'sign_in_code_made' | 'sign_in_code_ended' | 'restore_proposed' | 'restore_agreed' | 'restore_cancelled' | 'restored' | 'sessions_ended' | 'backup_failed';
 
 /** Prove once more who holds this session: with the password, a passkey, a code from the app, the personal sign-in code, or the code of account.step_up_letter. For ten minutes grave acts are then open, and the session gets a new secret. Send the refused command again afterwards, with the same id. */
 export interface AccountStepUpParams {

@@ -4,7 +4,7 @@ import type { RowTable } from '../rows';
 /** Rows that the frame, the home and the list read. */
 export const firstRows: RowTable = {
   types: {
-    AccountNoticeKind: 'signed_in|passkey_added|passkey_removed|totp_added|totp_removed|recovery_made|recovery_used|password_set|email_changed|provider_linked|provider_unlinked|sign_in_code_made|sign_in_code_ended|restore_proposed|restore_agreed|restore_cancelled|restored',
+    AccountNoticeKind: 'signed_in|passkey_added|passkey_removed|totp_added|totp_removed|recovery_made|recovery_used|password_set|email_changed|provider_linked|provider_unlinked|sign_in_code_made|sign_in_code_ended|restore_proposed|restore_agreed|restore_cancelled|restored|sessions_ended|backup_failed',
     BodyKind: 'authority|association',
     Standing: 'advisory|deciding',
     Screening: 'before|after',

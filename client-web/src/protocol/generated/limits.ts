@@ -55,6 +55,8 @@ export const paper_codes_max = 300;
 export const paper_batches_max = 200;
 /** days: How long a batch may be good. */
 export const paper_days_max = 400;
+/** minutes: A session on a shared device ends so long after its last use. */
+export const shared_idle_minutes = 15;
 /** characters: A council's name. */
 export const council_name_max = 120;
 /** categories: Categories of a council. */
@@ -93,6 +95,12 @@ export const member_list_days = 400;
 export const roll_entries_max = 5000;
 /** entries: Entries in one page of an export of one's own data. */
 export const export_page = 200;
+/** backups: Backups kept on the noticeboard; the oldest leave first. */
+export const backups_shown = 30;
+/** lines: Lines of the log in one export of an incident; the newest. */
+export const incident_lines_max = 4000;
+/** acts: Grave acts in one export of an incident; the newest. */
+export const incident_acts_max = 4000;
 /** characters: Title of an initiative. */
 export const title_max = 150;
 /** characters: What, and why: each. */
@@ -109,6 +117,12 @@ export const search_page = 30;
 export const query_max = 200;
 /** whole units of the council's currency: Largest cost estimate. */
 export const cost_max = 1000000000000;
+/** minutes: How long a helper may enter for somebody. */
+export const assisted_minutes = 30;
+/** people: Helpers of a council at once. */
+export const assisted_helpers_max = 50;
+/** residents: Residents for whom one helper enters in a day. */
+export const assisted_a_day_max = 60;
 /** characters: A comment. */
 export const comment_max = 4000;
 /** levels: Answers to answers; deeper ones are attached at this level. */

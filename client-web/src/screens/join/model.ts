@@ -1,4 +1,5 @@
 import type { PendingSignIn } from '../../protocol/generated';
+import { shared } from '../../state/shared.svelte';
 
 // Joining and signing in, as the steps that a person sees. Which one is next follows from what is so, never from a history.
 export type Step = 'link' | 'code' | 'paper' | 'kept' | 'address' | 'name' | 'done';
@@ -67,13 +68,13 @@ const key = 'radslag.asked';
 
 // Kept in this browser: the link works only where it was asked for.
 export function keepAsked(asked: Asked | null): void {
-  if (asked) localStorage.setItem(key, JSON.stringify(asked));
-  else localStorage.removeItem(key);
+  if (asked) shared.storage().setItem(key, JSON.stringify(asked));
+  else shared.storage().removeItem(key);
 }
 
 export function readAsked(now: number): Asked | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    const kept: unknown = JSON.parse(shared.storage().getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return null;
     const { request, email, until } = kept as Partial<Record<keyof Asked, unknown>>;
     if (typeof request !== 'string' || typeof email !== 'string' || typeof until !== 'number' || until < now) return null;
