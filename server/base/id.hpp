@@ -41,6 +41,8 @@ using ReportId = Id<struct ReportTag>;
 using MeasureId = Id<struct MeasureTag>;
 using AppealId = Id<struct AppealTag>;
 using EvidenceId = Id<struct EvidenceTag>;
+using RoundId = Id<struct RoundTag>;
+using OptionId = Id<struct OptionTag>;
 using CommandId = Id<struct CommandTag>;
 
 [[nodiscard]] bool is_ulid(std::string_view text);

@@ -34,6 +34,10 @@ std::string_view to_string(Reason reason) {
     case Reason::name_confusable: return "name_confusable";
     case Reason::conflict_of_interest: return "conflict_of_interest";
     case Reason::level_needed: return "level_needed";
+    case Reason::not_on_roll: return "not_on_roll";
+    case Reason::poll_not_open: return "poll_not_open";
+    case Reason::poll_closed: return "poll_closed";
+    case Reason::bad_envelope: return "bad_envelope";
     case Reason::wrong_credentials: return "wrong_credentials";
     case Reason::step_up_needed: return "step_up_needed";
     case Reason::second_factor_needed: return "second_factor_needed";

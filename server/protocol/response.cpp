@@ -64,6 +64,10 @@ int error_code_of(Reason reason) {
     case Reason::name_confusable:
     case Reason::conflict_of_interest:
     case Reason::level_needed:
+    case Reason::not_on_roll:
+    case Reason::poll_not_open:
+    case Reason::poll_closed:
+    case Reason::bad_envelope:
     case Reason::wrong_credentials:
     case Reason::step_up_needed:
     case Reason::second_factor_needed:

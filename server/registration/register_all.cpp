@@ -10,6 +10,7 @@
 #include "council/own_data/register.hpp"
 #include "council/recusal/register.hpp"
 #include "council/roll/register.hpp"
+#include "council/rounds/register.hpp"
 #include "council/settings/register.hpp"
 #include "identity/invitation_letter.hpp"
 #include "identity/register.hpp"
@@ -34,6 +35,7 @@ council::Registry register_with(council::PostInvitation post, const council::mem
   council::register_own_data(registry, hash);
   council::register_moderation(registry);
   council::register_assisted(registry);
+  council::register_rounds(registry);
   search::register_search(registry);
   return registry;
 }

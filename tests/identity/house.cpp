@@ -111,7 +111,7 @@ std::optional<council::Caller> House::by_cookie_of(const council::Answer& answer
 
 std::string House::renew(const council::Caller& caller) {
   const council::Actor actor = council::people::resolve(desk.books(), council::instance_journal, caller, desk.now);
-  const auto decision = offer_secret({desk.books(), council::instance_journal, actor, caller, desk.now, random, identity.keys}, {}, identity).value();
+  const auto decision = offer_secret({desk.books(), council::instance_journal, actor, caller, desk.now, random, keys}, {}, identity).value();
   for (const auto& effect : decision.effects) effect(desk.books());
   return decision.session ? decision.session->token : "";
 }

@@ -246,7 +246,7 @@ const std::vector<Act>& council_acts() {
 const Act& draw_act(Simulation& sim) {
   static const std::vector<Act> all = [] {
     std::vector<Act> together = council_acts();
-    for (const auto* more : {&initiative_acts(), &own_data_acts(), &moderation_acts()}) together.insert(together.end(), more->begin(), more->end());
+    for (const auto* more : {&initiative_acts(), &own_data_acts(), &moderation_acts(), &round_acts()}) together.insert(together.end(), more->begin(), more->end());
     return together;
   }();
   unsigned total = 0;

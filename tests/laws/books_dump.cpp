@@ -14,7 +14,8 @@ const std::set<std::string> not_books{"journal", "entry", "tree_node", "checkpoi
                                       "topic",   "notice", "topic_pruned", "instance", "operator",
                                       "draft",   "account_password", "account_session", "account_ceremony", "account_totp", "account_totp_setup", "account_recovery", "account_passkey", "account_browser", "account_request", "operator_code", "mail_outbox",
                                       "account_subject", "account_number", "provider_attempt", "session_provider", "paper_code", "account_code", "invitation_secret",
-                                      "member_list_line", "report_contact", "evidence_sealed"};
+                                      "member_list_line", "report_contact", "evidence_sealed",
+                                      "round_roll", "round_envelope", "round_hash", "round_running", "round_ballot", "round_cleansed"};
 
 std::vector<std::string> tables_of(store::Database& db) {
   std::vector<std::string> tables;

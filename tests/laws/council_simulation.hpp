@@ -74,6 +74,7 @@ struct Act {
 [[nodiscard]] const std::vector<Act>& initiative_acts();  // acts_initiative.cpp
 [[nodiscard]] const std::vector<Act>& own_data_acts();    // acts_own_data.cpp
 [[nodiscard]] const std::vector<Act>& moderation_acts();  // acts_moderation.cpp
+[[nodiscard]] const std::vector<Act>& round_acts();       // acts_rounds.cpp
 [[nodiscard]] const Act& draw_act(Simulation& simulation);
 
 // {"key":value,…}; the values are JSON already. json_text() for plain texts.

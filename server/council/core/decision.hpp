@@ -15,6 +15,8 @@
 
 namespace radslag::council {
 
+class KeyRing;
+
 struct Context {
   store::Database& books;  // to read; the rules write nothing
   const CouncilId& council;
@@ -22,7 +24,7 @@ struct Context {
   const Caller& caller;
   Time now;
   Random& random;
-  const KeyRing& keys;  // for what is sealed
+  KeyRing& keys;  // to sign, and to seal and unseal ballots
 };
 
 // A cookie to set or to end with the answer.
@@ -38,6 +40,7 @@ using Effect = std::function<void(store::Database&)>;
 struct Decision {
   std::vector<Fact> facts;
   std::string result = "{}";  // JSON object handed to the caller
+  std::function<std::string(std::int64_t seq)> result_of{};  // the result, where it names the last entry that was written
   std::vector<Effect> effects;
   std::optional<SessionChange> session;
   std::vector<MemberId> relabel;          // members whose roles changed: their watched topics are reset

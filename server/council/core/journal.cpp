@@ -31,6 +31,12 @@ std::string payload_of(const Fact& fact, const Actor& actor, Time now) {
   protocol::JsonWriter out(payload);
   out.begin_object();
   out.member("kind", fact.kind);
+  if (methods::hides_time(fact.kind)) {  // nor who did it
+    out.key("fact");
+    out.raw(fact.fields);
+    out.end_object();
+    return payload;
+  }
   out.member("at", now);
   // In a council people are personas; in the instance's journal a member stands under their own label only.
   if (actor.persona) out.member("actor", *actor.persona);
@@ -100,9 +106,16 @@ void Journals::open(const CouncilId& council, const std::string& origin) {
   journals_.emplace(council, std::move(state));
 }
 
-Entry Journals::append(const Fact& fact, const Actor& actor, Time now, Random& random) {
+// What hides its time takes that of the entry before it, which is known anyway.
+Time Journals::time_shown(const JournalState& journal, const Fact& fact, Time now) const {
+  if (!methods::hides_time(fact.kind)) return now;
+  return db_.one<Time>("SELECT at FROM entry WHERE id = $1", entry_id(journal.no, journal.head())).value_or(from_unix_ms(0));
+}
+
+Entry Journals::append(const Fact& fact, const Actor& actor, Time instant, Random& random) {
   JournalState& journal = journals_.at(fact.council);
   const auto seq = static_cast<std::int64_t>(journal.tree.size());
+  const Time now = time_shown(journal, fact, instant);
   const std::string payload = payload_of(fact, actor, now);
   methods::Salt salt{};
   random.fill(salt);

@@ -59,7 +59,8 @@ class Journals {
 
   // Writes entry, leaf and nodes. The payload is {"kind","at","actor","role","fact"}; a fact that is not for everyone
   // has the leaf kind `private` and no time.
-  Entry append(const Fact& fact, const Actor& actor, Time now, Random& random);
+  // An envelope (methods::hides_time) tells neither who nor when, in no column either.
+  Entry append(const Fact& fact, const Actor& actor, Time instant, Random& random);
   // Deletes payload and salt of an entry, and of a member's own whose it was; its leaf stays. The caller appends `redacted`.
   void erase(const CouncilId& council, std::int64_t seq);
   // Signs and stores the present head.
@@ -72,6 +73,7 @@ class Journals {
   [[nodiscard]] const JournalState& of(const CouncilId& council) const { return journals_.at(council); }
 
  private:
+  [[nodiscard]] Time time_shown(const JournalState& journal, const Fact& fact, Time now) const;
   [[nodiscard]] JournalState load(const CouncilId& council, std::int64_t no, std::string origin);
 
   store::Database& db_;

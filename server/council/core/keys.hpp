@@ -2,9 +2,11 @@
 // The keys folder, apart from the database and backed up apart from it (mode 0700, files 0600):
 //   <council>.seed    the Ed25519 seed that signs a council's checkpoints
 //   instance.secret   keys the hashes of receipts, sessions and codes
+//   rounds/<id>.key   opens a round's sealed ballots, until its close. Not to be backed up (CACHEDIR.TAG says so to programs that ask)
 #include <array>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -32,6 +34,15 @@ class KeyRing {
   [[nodiscard]] const methods::SigningKey& of(const CouncilId& council);
   [[nodiscard]] bool has(const CouncilId& council) const;
   [[nodiscard]] const Secret& secret() const { return secret_; }
+  // A round's secrets: the key to its ballots and the seed of its lots. Kept whole and synced, or KeysUnavailable is thrown.
+  struct RoundSecrets {
+    Secret key{};
+    Secret lot_seed{};
+  };
+  void keep_round(const RoundId& round, const RoundSecrets& secrets);
+  [[nodiscard]] std::optional<RoundSecrets> round(const RoundId& round) const;
+  // Overwritten, then unlinked. Again is the same.
+  void destroy_round(const RoundId& round);
   // BLAKE2b of `text`, keyed by the instance's secret and separated by `purpose`; 32 bytes.
   [[nodiscard]] Secret keyed_hash(std::string_view purpose, std::string_view text) const;
 
@@ -40,6 +51,7 @@ class KeyRing {
   Random& random_;
   Secret secret_{};
   std::map<CouncilId, methods::SigningKey> keys_;
+  std::map<RoundId, RoundSecrets> rounds_in_memory_;  // where there is no folder
 };
 
 }  // namespace radslag::council

@@ -216,6 +216,7 @@ Answer Office::judge(Call& call, Time now, Committed& batch) {
     outcome = decide(call, actor, now);
     if (!outcome) return;
     seq = carry_out(*outcome, council, actor, now, batch);
+    if (seq && outcome->result_of) outcome->result = outcome->result_of(*seq);
     if (!has_receipt || outcome->refused) return;
     receipts::keep(db_, key, council, seq, outcome->private_result ? std::nullopt : std::optional(outcome->result), now);
   });
@@ -324,9 +325,26 @@ bool Office::checkpoint_owed() const {
   return false;
 }
 
+// What went wrong; nothing when all was done. It is asked again at the next tick either way.
+std::optional<std::string> Office::cleanse() {
+  try {
+    for (const auto& cleanse : registry_.cleanses()) cleanse(db_, keys_);
+    return std::nullopt;
+  } catch (const std::exception& failure) {
+    return failure.what();
+  }
+}
+
 Committed Office::tick(Time now, bool is_last) {
   if (rewrite_owed_) rewrite_file(now);
   if (log_owed_) empty_log();
+  const auto failure = cleanse();
+  Committed done = sweep_all(now, is_last);
+  if (failure) done.failures.push_back(*failure);
+  return done;
+}
+
+Committed Office::sweep_all(Time now, bool is_last) {
   return in_transaction([&](Committed& batch) {
     const Actor nobody;
     const Caller rule;

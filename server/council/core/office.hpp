@@ -116,6 +116,8 @@ class Office {
   Toll toll_of(const Call& call, Time now);
   std::optional<std::int64_t> carry_out(const Decision& decision, const CouncilId& council, const Actor& actor,
                                         Time now, Committed& batch);
+  std::optional<std::string> cleanse();
+  Committed sweep_all(Time now, bool is_last);
   void sign_checkpoints(Time now, bool at_once = false);
   void prune(Time now);
   void erase(Board& board, const protocol::Value& redacted, Committed& batch);

@@ -65,6 +65,7 @@ class Registry {
   using Forget = std::function<void(store::Database&, Board&, const Entry& erased, std::string_view kind,
                                     const protocol::Value& fields)>;
   using Sweep = std::function<Decision(const Context&)>;
+  using Cleanse = std::function<void(store::Database&, KeyRing&)>;
 
   struct CommandRule {
     Prepare prepare;
@@ -157,6 +158,8 @@ class Registry {
       }
     });
   }
+  // What must be done outside a transaction, after one that stands: keys are destroyed, the log is emptied.
+  void cleanse(Cleanse cleanse) { cleanses_.push_back(std::move(cleanse)); }
 
   [[nodiscard]] const CommandRule* find_command(std::string_view method) const;
   [[nodiscard]] const QueryRule* find_query(std::string_view method) const;
@@ -165,6 +168,7 @@ class Registry {
              const protocol::Value& fields) const;
   [[nodiscard]] const std::vector<Forget>& forgets() const { return forgets_; }
   [[nodiscard]] const std::vector<Sweep>& sweeps() const { return sweeps_; }
+  [[nodiscard]] const std::vector<Cleanse>& cleanses() const { return cleanses_; }
 
  private:
   template <class T>
@@ -177,6 +181,7 @@ class Registry {
   ByName<Apply> facts_;
   std::vector<Forget> forgets_;
   std::vector<Sweep> sweeps_;
+  std::vector<Cleanse> cleanses_;
   std::unordered_multimap<std::string, Apply> followers_;
   std::shared_ptr<TextOwners> text_owners_ = std::make_shared<TextOwners>();
   std::shared_ptr<SubjectListeners> subject_listeners_ = std::make_shared<SubjectListeners>();

@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::array list_topics{std::string_view("council"),   std::string_view("people"),  std::string_view("roles"),
                                  std::string_view("belonging"), std::string_view("rolls"),   std::string_view("members"), std::string_view("initiatives"),
-                                 std::string_view("screening"), std::string_view("disposal"), std::string_view("moderation")};
+                                 std::string_view("screening"), std::string_view("disposal"), std::string_view("moderation"),
+                                 std::string_view("rounds")};
 
 bool is_roll_topic(std::string_view rest) {
   constexpr std::string_view prefix = "roll/";
@@ -26,6 +27,11 @@ bool is_initiative_topic(std::string_view rest) {
     break;
   }
   return is_ulid(rest);
+}
+
+bool is_round_topic(std::string_view rest) {
+  constexpr std::string_view prefix = "round/";
+  return rest.starts_with(prefix) && is_ulid(rest.substr(prefix.size()));
 }
 
 }  // namespace
@@ -49,7 +55,7 @@ std::optional<Resolved> resolve(std::string_view watched, const std::optional<Me
   }
   if (std::ranges::find(list_topics, rest) != list_topics.end()) return Resolved{council, std::string(watched), false, false};
   if (is_roll_topic(rest)) return Resolved{council, std::string(watched), false, false};
-  if (is_initiative_topic(rest)) return Resolved{council, std::string(watched), true, false};
+  if (is_initiative_topic(rest) || is_round_topic(rest)) return Resolved{council, std::string(watched), true, false};
   return std::nullopt;
 }
 

@@ -29,6 +29,8 @@ inline std::string history(const CouncilId& council, const InitiativeId& id) {
 inline std::string supporters(const CouncilId& council, const InitiativeId& id) {
   return initiative(council, id) + "/supporters";
 }
+inline std::string rounds(const CouncilId& council) { return council.value + "/rounds"; }
+inline std::string round(const CouncilId& council, const RoundId& id) { return council.value + "/round/" + id.value; }
 inline std::string me(const CouncilId& council, const MemberId& member) { return council.value + "/me/" + member.value; }
 inline std::string councils() { return "instance/councils"; }
 inline std::string operating() { return "instance/operating"; }

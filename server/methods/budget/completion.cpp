@@ -36,7 +36,7 @@ bool is_done(const Instance& instance, const Outcome& outcome, Exhaustive exhaus
 Outcome raised(const Instance& instance, const EqualSharesOptions& options) {
   Rational endowment = first_endowment(instance, options.integral_start);
   Outcome best = equal_shares(instance, options.utility, endowment, options.ties);
-  while (best.total_cost <= instance.budget && !is_done(instance, best, options.exhaustive)) {
+  for (std::size_t raises = 0; raises < options.raises_max && best.total_cost <= instance.budget && !is_done(instance, best, options.exhaustive); ++raises) {
     endowment += options.increment;
     Outcome next = equal_shares(instance, options.utility, endowment, options.ties);
     if (next.total_cost > instance.budget) break;

@@ -24,6 +24,7 @@ struct EqualSharesOptions {
   Utility utility = Utility::cost;
   Completion completion = Completion::none;
   Rational increment = 1;       // what each voter is given more, in the currency; positive
+  std::size_t raises_max = static_cast<std::size_t>(-1);  // then it stops raising: a single costly wish of few voters may take millions
   bool integral_start = false;  // begin at the whole units of budget / voters
   Exhaustive exhaustive = Exhaustive::supported;
   TieRule ties = TieRule::lexico;

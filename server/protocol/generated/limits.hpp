@@ -144,6 +144,22 @@ inline constexpr std::int64_t measures_listed_max = 1000;
 inline constexpr std::int64_t listed_words_max = 200;
 // slots: Slots of the moderators' rota.
 inline constexpr std::int64_t rota_slots_max = 60;
+// options: Options of one round.
+inline constexpr std::int64_t round_options_max = 500;
+// options: Options in one round.put_options.
+inline constexpr std::int64_t round_options_a_call_max = 100;
+// points: Points of a score, or dots to hand out.
+inline constexpr std::int64_t round_points_max = 100;
+// characters: A sealed ballot in base64.
+inline constexpr std::int64_t round_envelope_max = 20000;
+// voters: With fewer on the roll a round does not open: the result would tell who voted how.
+inline constexpr std::int64_t round_voters_min = 5;
+// days: From opening to close.
+inline constexpr std::int64_t round_days_max = 366;
+// items: Ballots or hashes in one answer.
+inline constexpr std::int64_t round_page_max = 500;
+// ballots: A running result grows by so many ballots at a time.
+inline constexpr std::int64_t round_running_step = 5;
 
 }  // namespace limits
 

@@ -18,7 +18,7 @@ struct WatchResult {
   bool operator==(const WatchResult&) const = default;
 };
 
-// Follow a topic. Answers at once; the rows come as `changes`, first everything after `since`, then each change. Topics: `{council}/council`, `{council}/people`, `{council}/roles`, `{council}/belonging`, `{council}/rolls`, `{council}/roll/{id}`, `{council}/initiatives`, `{council}/initiative/{id}`, `{council}/initiative/{id}/history`, `{council}/screening`, `{council}/moderation`, `{council}/members`, `{council}/me`, `instance/councils`, `me`.
+// Follow a topic. Answers at once; the rows come as `changes`, first everything after `since`, then each change. Topics: `{council}/council`, `{council}/people`, `{council}/roles`, `{council}/belonging`, `{council}/rolls`, `{council}/roll/{id}`, `{council}/initiatives`, `{council}/initiative/{id}`, `{council}/initiative/{id}/history`, `{council}/rounds`, `{council}/round/{id}`, `{council}/screening`, `{council}/moderation`, `{council}/members`, `{council}/me`, `instance/councils`, `me`.
 struct Watch {
   static constexpr std::string_view method = "watch";
   static constexpr MethodKind kind = MethodKind::session;

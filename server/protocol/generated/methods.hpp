@@ -6,7 +6,7 @@
 
 namespace radslag::protocol {
 
-inline constexpr std::array<MethodEntry, 152> method_table = {{
+inline constexpr std::array<MethodEntry, 166> method_table = {{
     {"watch", MethodKind::session, Needs::visitor, Transport::any},
     {"unwatch", MethodKind::session, Needs::visitor, Transport::socket},
     {"typing", MethodKind::session, Needs::resident, Transport::socket},
@@ -159,6 +159,20 @@ inline constexpr std::array<MethodEntry, 152> method_table = {{
     {"moderation.agree_evidence", MethodKind::command, Needs::officer | Needs::operator_, Transport::any},
     {"moderation.open_evidence", MethodKind::command, Needs::moderator | Needs::officer | Needs::operator_, Transport::any},
     {"moderation.work", MethodKind::session, Needs::moderator, Transport::socket},
+    {"round.announce", MethodKind::command, Needs::chair | Needs::secretary | Needs::process_lead | Needs::officer, Transport::any},
+    {"round.change", MethodKind::command, Needs::chair | Needs::secretary | Needs::process_lead | Needs::officer, Transport::any},
+    {"round.put_options", MethodKind::command, Needs::chair | Needs::secretary | Needs::process_lead | Needs::officer, Transport::any},
+    {"round.drop_option", MethodKind::command, Needs::chair | Needs::secretary | Needs::process_lead | Needs::officer, Transport::any},
+    {"round.open", MethodKind::command, Needs::chair | Needs::secretary | Needs::process_lead | Needs::officer, Transport::any},
+    {"round.close", MethodKind::command, Needs::chair | Needs::secretary | Needs::process_lead, Transport::any},
+    {"round.cancel", MethodKind::command, Needs::chair | Needs::secretary | Needs::process_lead, Transport::any},
+    {"round.cast", MethodKind::command, Needs::resident, Transport::any},
+    {"round.mine", MethodKind::query, Needs::resident, Transport::any},
+    {"round.board", MethodKind::query, Needs::visitor, Transport::any},
+    {"round.envelopes", MethodKind::query, Needs::visitor, Transport::any},
+    {"round.running", MethodKind::query, Needs::visitor, Transport::any},
+    {"round.what_if", MethodKind::query, Needs::visitor, Transport::any},
+    {"round.export", MethodKind::query, Needs::visitor, Transport::any},
 }};
 
 // Every method that a client may call, in the order of the model.

@@ -6,7 +6,7 @@
 namespace radslag::protocol {
 
 // Every type of row, in the order of the model.
-inline constexpr std::array<std::string_view, 73> row_types = {{
+inline constexpr std::array<std::string_view, 78> row_types = {{
     "account",
     "account_notice",
     "account_ways",
@@ -80,10 +80,15 @@ inline constexpr std::array<std::string_view, 73> row_types = {{
     "thread_rule",
     "category_rule",
     "moved_thread",
+    "round",
+    "round_turnout",
+    "round_option",
+    "round_result",
+    "round_share",
 }};
 
 // Those of which everyone may see rows.
-inline constexpr std::array<std::string_view, 36> open_row_types = {{
+inline constexpr std::array<std::string_view, 41> open_row_types = {{
     "council",
     "council_text",
     "category",
@@ -120,6 +125,11 @@ inline constexpr std::array<std::string_view, 36> open_row_types = {{
     "thread_rule",
     "category_rule",
     "moved_thread",
+    "round",
+    "round_turnout",
+    "round_option",
+    "round_result",
+    "round_share",
 }};
 
 }  // namespace radslag::protocol

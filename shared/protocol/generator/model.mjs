@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // The types of ids: each is a type of its own in C++, a text in TypeScript.
-export const ids = ['CouncilId', 'MemberId', 'PersonaId', 'InitiativeId', 'SubjectId', 'CommentId', 'MergeId', 'InboxId', 'RoleTermId', 'InvitationId', 'RollId', 'ErasureId', 'CommandId', 'CaseId', 'ReportId', 'MeasureId', 'AppealId', 'EvidenceId'];
+export const ids = ['CouncilId', 'MemberId', 'PersonaId', 'InitiativeId', 'SubjectId', 'CommentId', 'MergeId', 'InboxId', 'RoleTermId', 'InvitationId', 'RollId', 'ErasureId', 'CommandId', 'CaseId', 'ReportId', 'MeasureId', 'AppealId', 'EvidenceId', 'RoundId', 'OptionId'];
 const texts = ['line', 'text', 'secret', 'email', 'language'];
 const defaultMax = { email: 254, language: 3 };
 const kinds = ['command', 'query', 'session', 'notification'];

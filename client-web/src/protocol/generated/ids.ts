@@ -17,3 +17,5 @@ export type ReportId = string;
 export type MeasureId = string;
 export type AppealId = string;
 export type EvidenceId = string;
+export type RoundId = string;
+export type OptionId = string;

@@ -18,6 +18,7 @@ import type { DraftDeleteParams, DraftDeleteResult, DraftListParams, DraftListRe
 import type { AssistedBeginParams, AssistedBeginResult, AssistedEndHelperParams, AssistedEndHelperResult, AssistedEndParams, AssistedEndResult, AssistedHelperRow, AssistedMarkRow, AssistedNameHelperParams, AssistedNameHelperResult, AssistedSupportRow } from './assisted';
 import type { CommentEditParams, CommentEditResult, CommentHideParams, CommentHideResult, CommentPostParams, CommentPostResult, CommentReactParams, CommentReactResult, CommentReviewRow, CommentRow, CommentShowParams, CommentShowResult, CommentTakeBackParams, CommentTakeBackResult, CommentTallyRow, CommentUnreactParams, CommentUnreactResult, MyReactionRow } from './discussion';
 import type { CategoryRuleRow, EvidenceItemRow, EvidenceRequestOperatorsRow, EvidenceRequestRow, HeldCommentRow, MeasureRow, ModerationAgreeEvidenceParams, ModerationAgreeEvidenceResult, ModerationAppealParams, ModerationAppealReportParams, ModerationAppealReportResult, ModerationAppealResult, ModerationAppealRow, ModerationAskEvidenceParams, ModerationAskEvidenceResult, ModerationCaseRow, ModerationCheckTextParams, ModerationCheckTextResult, ModerationConfigureParams, ModerationConfigureResult, ModerationDecideAppealParams, ModerationDecideAppealResult, ModerationDismissParams, ModerationDismissResult, ModerationHideParams, ModerationHideResult, ModerationLiftSuspensionParams, ModerationLiftSuspensionResult, ModerationLookParams, ModerationLookResult, ModerationMeasureRow, ModerationMoveThreadParams, ModerationMoveThreadResult, ModerationOpenContactParams, ModerationOpenContactResult, ModerationOpenEvidenceParams, ModerationOpenEvidenceResult, ModerationPolicyRow, ModerationPremoderateParams, ModerationPremoderateResult, ModerationRegulateParams, ModerationRegulateResult, ModerationReleaseParams, ModerationReleaseResult, ModerationReportParams, ModerationReportResult, ModerationReportRow, ModerationReportStatusParams, ModerationReportStatusResult, ModerationRestoreParams, ModerationRestoreResult, ModerationSecondParams, ModerationSecondResult, ModerationSetPolicyParams, ModerationSetPolicyResult, ModerationSetRotaParams, ModerationSetRotaResult, ModerationSetWordsParams, ModerationSetWordsResult, ModerationSettingsRow, ModerationSuspendParams, ModerationSuspendResult, ModerationWorkParams, ModerationWorkResult, ModerationYearRow, MovedThreadRow, MyHeldCommentRow, MyMeasureRow, MySuspensionRow, OnCallHoursRow, RotaRow, ThreadRuleRow, WordListRow } from './moderation';
+import type { RoundAnnounceParams, RoundAnnounceResult, RoundBoardParams, RoundBoardResult, RoundCancelParams, RoundCancelResult, RoundCastParams, RoundCastResult, RoundChangeParams, RoundChangeResult, RoundCloseParams, RoundCloseResult, RoundDropOptionParams, RoundDropOptionResult, RoundEnvelopesParams, RoundEnvelopesResult, RoundExportParams, RoundExportResult, RoundMineParams, RoundMineResult, RoundOpenParams, RoundOpenResult, RoundOptionRow, RoundPutOptionsParams, RoundPutOptionsResult, RoundResultRow, RoundRow, RoundRunningParams, RoundRunningResult, RoundShareRow, RoundTurnoutRow, RoundWhatIfParams, RoundWhatIfResult } from './round';
 
 export type { Fault, Json } from '../check';
 export type * from './ids';
@@ -40,6 +41,7 @@ export type * from './initiative';
 export type * from './assisted';
 export type * from './discussion';
 export type * from './moderation';
+export type * from './round';
 export * as limits from './limits';
 
 /** Why something was refused. */
@@ -74,6 +76,10 @@ export type Reason =
   | 'name_confusable'
   | 'conflict_of_interest'
   | 'level_needed'
+  | 'not_on_roll'
+  | 'poll_not_open'
+  | 'poll_closed'
+  | 'bad_envelope'
   | 'wrong_credentials'
   | 'step_up_needed'
   | 'second_factor_needed'
@@ -239,6 +245,20 @@ export interface Params {
   'moderation.agree_evidence': ModerationAgreeEvidenceParams;
   'moderation.open_evidence': ModerationOpenEvidenceParams;
   'moderation.work': ModerationWorkParams;
+  'round.announce': RoundAnnounceParams;
+  'round.change': RoundChangeParams;
+  'round.put_options': RoundPutOptionsParams;
+  'round.drop_option': RoundDropOptionParams;
+  'round.open': RoundOpenParams;
+  'round.close': RoundCloseParams;
+  'round.cancel': RoundCancelParams;
+  'round.cast': RoundCastParams;
+  'round.mine': RoundMineParams;
+  'round.board': RoundBoardParams;
+  'round.envelopes': RoundEnvelopesParams;
+  'round.running': RoundRunningParams;
+  'round.what_if': RoundWhatIfParams;
+  'round.export': RoundExportParams;
 }
 
 /** The result of every method. */
@@ -395,6 +415,20 @@ export interface Results {
   'moderation.agree_evidence': ModerationAgreeEvidenceResult;
   'moderation.open_evidence': ModerationOpenEvidenceResult;
   'moderation.work': ModerationWorkResult;
+  'round.announce': RoundAnnounceResult;
+  'round.change': RoundChangeResult;
+  'round.put_options': RoundPutOptionsResult;
+  'round.drop_option': RoundDropOptionResult;
+  'round.open': RoundOpenResult;
+  'round.close': RoundCloseResult;
+  'round.cancel': RoundCancelResult;
+  'round.cast': RoundCastResult;
+  'round.mine': RoundMineResult;
+  'round.board': RoundBoardResult;
+  'round.envelopes': RoundEnvelopesResult;
+  'round.running': RoundRunningResult;
+  'round.what_if': RoundWhatIfResult;
+  'round.export': RoundExportResult;
 }
 
 /** The fields of every type of row. */
@@ -472,6 +506,11 @@ export interface RowFields {
   thread_rule: ThreadRuleRow;
   category_rule: CategoryRuleRow;
   moved_thread: MovedThreadRow;
+  round: RoundRow;
+  round_turnout: RoundTurnoutRow;
+  round_option: RoundOptionRow;
+  round_result: RoundResultRow;
+  round_share: RoundShareRow;
 }
 
 export type RowType = keyof RowFields;

@@ -137,3 +137,19 @@ export const measures_listed_max = 1000;
 export const listed_words_max = 200;
 /** slots: Slots of the moderators' rota. */
 export const rota_slots_max = 60;
+/** options: Options of one round. */
+export const round_options_max = 500;
+/** options: Options in one round.put_options. */
+export const round_options_a_call_max = 100;
+/** points: Points of a score, or dots to hand out. */
+export const round_points_max = 100;
+/** characters: A sealed ballot in base64. */
+export const round_envelope_max = 20000;
+/** voters: With fewer on the roll a round does not open: the result would tell who voted how. */
+export const round_voters_min = 5;
+/** days: From opening to close. */
+export const round_days_max = 366;
+/** items: Ballots or hashes in one answer. */
+export const round_page_max = 500;
+/** ballots: A running result grows by so many ballots at a time. */
+export const round_running_step = 5;

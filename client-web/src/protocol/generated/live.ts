@@ -76,7 +76,7 @@ export interface TypingNow {
   readonly others: number;
 }
 
-/** Follow a topic. Answers at once; the rows come as `changes`, first everything after `since`, then each change. Topics: `{council}/council`, `{council}/people`, `{council}/roles`, `{council}/belonging`, `{council}/rolls`, `{council}/roll/{id}`, `{council}/initiatives`, `{council}/initiative/{id}`, `{council}/initiative/{id}/history`, `{council}/screening`, `{council}/moderation`, `{council}/members`, `{council}/me`, `instance/councils`, `me`. */
+/** Follow a topic. Answers at once; the rows come as `changes`, first everything after `since`, then each change. Topics: `{council}/council`, `{council}/people`, `{council}/roles`, `{council}/belonging`, `{council}/rolls`, `{council}/roll/{id}`, `{council}/initiatives`, `{council}/initiative/{id}`, `{council}/initiative/{id}/history`, `{council}/rounds`, `{council}/round/{id}`, `{council}/screening`, `{council}/moderation`, `{council}/members`, `{council}/me`, `instance/councils`, `me`. */
 export interface WatchParams {
   /** The topic. */
   readonly topic: string;
