@@ -28,6 +28,7 @@ export function navigationOf(council: string, viewer: Viewer): NavigationLink[] 
     { href: `${base}/propose`, text: 'app.propose', icon: 'plus', screens: ['propose'] },
   ];
   if (viewer.isMember) links.push({ href: `${base}/inbox`, text: 'app.inbox', icon: 'inbox', screens: ['inbox'], count: viewer.unread });
+  links.push({ href: `${base}/rounds`, text: 'app.rounds', icon: 'equal', screens: ['rounds', 'round', 'roundPlan', 'roundBoard'] });
   if (viewer.isScreener) links.push({ href: `${base}/screening`, text: 'app.screening', icon: 'check', screens: ['screening'] });
   if (viewer.isOperator) links.push({ href: `${base}/settings`, text: 'app.settings', icon: 'display', screens: ['settings'] });
   links.push({ href: `${base}/people`, text: 'app.people', icon: 'people', screens: ['people', 'codes', 'rolls'] });
