@@ -9,6 +9,7 @@
 #include "net/page_language.hpp"
 #include "net/page_links.hpp"
 #include "net/report_form.hpp"
+#include "net/round_page.hpp"
 #include "protocol/json_writer.hpp"
 #include "protocol/reader.hpp"
 #include "store/transaction.hpp"
@@ -84,14 +85,23 @@ void put_language(std::string& html, PageLanguage language) {
   replace_between(html, "<noscript>", "</noscript>", words.needs_script);
 }
 
+std::string terms_title(const council::ReadRow& row) {
+  const auto fields = protocol::read_json(*row.json, protocol::ReaderLimits::for_own_text());
+  const protocol::Value* terms = fields ? fields->find("terms") : nullptr;
+  const protocol::Value* title = terms != nullptr ? terms->find("title") : nullptr;
+  return title != nullptr && title->as_string() != nullptr ? *title->as_string() : std::string();
+}
+
 void look_for_preview(const council::Delta& delta, const PageKind& kind, Preview& preview) {
   for (const council::ReadRow& row : delta.rows) {
     if (!row.json) continue;
     if (row.type == "initiative" && row.id == kind.initiative) preview.title = text_field(row, "title");
+    if (row.type == "round" && row.id == kind.round) preview.title = terms_title(row);
     if (row.type != "council" || row.id != kind.council) continue;
-    if (kind.initiative.empty()) preview.title = text_field(row, "name");
+    const bool is_of_council = kind.initiative.empty() && kind.round.empty();
+    if (is_of_council) preview.title = text_field(row, "name");
     preview.own = own_language(row);
-    preview.about = kind.initiative.empty() ? text_field(row, "purpose") : text_field(row, "name");
+    preview.about = text_field(row, is_of_council ? "purpose" : "name");
   }
 }
 
@@ -111,6 +121,12 @@ std::optional<PageKind> page_of(std::string_view path) {
     if (!is_ulid(parts[3])) return std::nullopt;
     kind.initiative = parts[3];
     kind.topics.push_back(kind.council + "/initiative/" + kind.initiative);
+  } else if (parts.size() >= 4 && parts[2] == "round") {
+    if (!is_ulid(parts[3])) return std::nullopt;
+    kind.round = parts[3];
+    kind.topics.push_back(kind.council + "/round/" + kind.round);
+  } else if (parts.size() >= 3 && parts[2] == "rounds") {
+    kind.topics.push_back(kind.council + "/rounds");
   } else {
     kind.topics.push_back(kind.council + "/initiatives");
   }
@@ -122,6 +138,7 @@ RenderedPage render_page(store::Database& db, const std::string& index, const st
   RenderedPage page{index, true};
   Preview preview;
   std::string boot;
+  std::optional<council::Delta> round;
   protocol::JsonWriter json(boot);
   json.begin_object();
   json.key("topics");
@@ -130,9 +147,11 @@ RenderedPage render_page(store::Database& db, const std::string& index, const st
     const auto resolved = council::topics::resolve(topic, std::nullopt);
     if (!resolved) continue;
     const council::Delta delta = council::read_topic(db, *resolved, council::Labels(), std::nullopt);
-    if (delta.rows.empty() && (topic == kind.council + "/council" || (!kind.initiative.empty() && topic == kind.topics.back()))) page.is_found = false;
+    const bool is_the_thing = (!kind.initiative.empty() || !kind.round.empty()) && topic == kind.topics.back();
+    if (delta.rows.empty() && (topic == kind.council + "/council" || is_the_thing)) page.is_found = false;
     look_for_preview(delta, kind, preview);
     for (const std::string& changes : council::to_changes(topic, delta)) json.raw(changes);
+    if (is_the_thing && !kind.round.empty()) round = delta;
   }
   json.end_array();
   json.member("instance", instance);
@@ -141,7 +160,9 @@ RenderedPage render_page(store::Database& db, const std::string& index, const st
   put_language(page.html, language);
   put_preview(page.html, preview, instance);
   if (kind.links) replace_once(page.html, "</head>", kind.links->at(std::string(to_string(language))) + "</head>");
-  if (kind.report) replace_once(page.html, "<div id=\"app\"></div>", "<div id=\"app\">" + report_form(*kind.report, language) + "</div>");
+  std::string body = kind.report ? report_form(*kind.report, language) : std::string();
+  if (round) body = round_page(*round, language);
+  if (!body.empty()) replace_once(page.html, "<div id=\"app\"></div>", "<div id=\"app\">" + body + "</div>");
   replace_once(page.html, "__BOOT__", safe_in_script(boot));
   return page;
 }

@@ -28,7 +28,7 @@ Pages::Done as_not_found(Pages::Done done) {
 }
 
 std::string key_of(const PageKind& kind) {
-  std::string key = kind.council + '/' + kind.initiative;
+  std::string key = kind.topics.back();
   if (kind.report) key += '/' + kind.report->type + '-' + kind.report->id;
   key += kind.language ? ' ' + std::string(to_string(*kind.language)) : " -";
   if (kind.links) key += ' ' + kind.links->at("sv");

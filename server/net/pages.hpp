@@ -23,6 +23,7 @@ struct PageKind {
   std::vector<std::string> topics;  // to be in the page, in this order
   std::string council;              // "" for pages of the instance
   std::string initiative;           // its preview is the page's
+  std::string round{};              // as well; and it can be read before the client stands
   std::optional<ReportAddress> report{};  // its plain form stands there until the client does
   std::optional<PageLanguage> language{};  // asked for; the council's own where nothing was that is spoken here
   std::shared_ptr<const PageLinks::ByLanguage> links{};  // what the page fetches, where the build has said
