@@ -22,6 +22,8 @@ CREATE TABLE round (
   replaced_hash TEXT,
   lot_seed TEXT,
   increment INTEGER,
+  told_to TEXT,                      -- the last persona whose inbox says that it is open
+  told_all INTEGER NOT NULL DEFAULT 0,
   links_destroyed INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX round_of_council ON round (council, state);
@@ -49,9 +51,11 @@ CREATE TABLE envelope_seq (
 
 -- Fixed at the opening, a leaf of the published root each. Rows keep their length when somebody votes, and so their place: what lies
 -- where in the file says nothing of the order.
+-- Who is erased leaves the hash of their leaf in the place of their id, and no salt: the root holds, and says nothing of them.
 CREATE TABLE round_roll (
   round TEXT NOT NULL REFERENCES round (id),
   member TEXT NOT NULL,
+  place INTEGER NOT NULL,  -- of the leaf in the tree
   salt BLOB NOT NULL CHECK (length(salt) = 32),
   voted INTEGER NOT NULL DEFAULT 0 CHECK (voted IN (0, 1)),
   PRIMARY KEY (round, member)
@@ -63,7 +67,7 @@ CREATE TABLE round_envelope (
   hash TEXT NOT NULL UNIQUE,
   envelope BLOB NOT NULL,
   PRIMARY KEY (round, member),
-  FOREIGN KEY (round, member) REFERENCES round_roll (round, member)
+  FOREIGN KEY (round, member) REFERENCES round_roll (round, member) ON UPDATE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 -- Hashes whose place another took; at the close those that count come beside them.

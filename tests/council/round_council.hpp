@@ -5,6 +5,7 @@
 #include <sodium.h>
 
 #include <map>
+#include <thread>
 
 #include "council/initiative_council.hpp"
 #include "council/rounds/record.hpp"
@@ -21,8 +22,8 @@ inline Registry with_rounds() {
 
 class RoundCouncil {
  public:
-  explicit RoundCouncil(int voters = 6, store::Database db = store::Database::in_memory(), OfficeOptions options = without_rates())
-      : desk(with_rounds(), 1, options, std::move(db)) {
+  explicit RoundCouncil(int voters = 6, store::Database db = store::Database::in_memory(), OfficeOptions options = without_rates(), Registry registry = with_rounds())
+      : desk(std::move(registry), 1, options, std::move(db)) {
     desk.found("husby");
     for (int i = 0; i < voters; ++i) join(i);
     chair = voter(0);
@@ -37,10 +38,10 @@ class RoundCouncil {
   static std::string voter(int number) { return ulid("V", number); }
   void join(int number) { personas[voter(number)] = desk.join("husby", voter(number), fmt::format("Boende {}", number)); }
 
-  // `more` replaces members of the terms: a later one of the same name wins.
+  // `more` adds members to the terms.
   [[nodiscard]] std::string terms(const std::string& ballot, const std::string& method, const std::string& more = "", const std::string& visibility = "after_close") const {
-    return fmt::format(R"({{"title":"Årets medel","what":"","language":"sv","ballot":"{}","method":"{}","ties":"ballot_order","visibility":"{}","electorate":"residents","opens_at":{},"closes_at":{}{}}})",
-                       ballot, method, visibility, to_unix_ms(desk.now + std::chrono::hours(1)), to_unix_ms(desk.now + std::chrono::days(14)), more);
+    return fmt::format(R"({{"title":"Årets medel","what":"","language":"sv","ballot":"{}","method":"{}","ties":"ballot_order","visibility":"{}","electorate":"{}","opens_at":{},"closes_at":{}{}}})",
+                       ballot, method, visibility, electorate, to_unix_ms(desk.now + std::chrono::hours(1)), to_unix_ms(desk.now + std::chrono::days(14)), more);
   }
   Answer ask(const std::string& who, const std::string& method, const std::string& more = "", const std::string& round = ulid("R", 1)) {
     return desk.ask(who, method, R"({"council":"husby","round":")" + round + "\"" + more + "}");
@@ -99,7 +100,15 @@ class RoundCouncil {
   void end() {
     desk.now += std::chrono::days(15);
     (void)tick();
+    wait_while(rounds::RoundState::closed);
     (void)tick();
+  }
+  // A large round is counted on a thread of its own: until it is.
+  void wait_while(rounds::RoundState state) {
+    while (record().state == state) {
+      (void)tick();
+      std::this_thread::yield();
+    }
   }
   std::string row(const std::string& type, const std::string& id = ulid("R", 1), const std::string& viewer = "") {
     for (auto& [name, json] : desk.rows(viewer, "husby/round/" + ulid("R", 1))) {
@@ -116,6 +125,7 @@ class RoundCouncil {
 
   Desk desk;
   std::string chair;
+  std::string electorate = "residents";
   std::map<std::string, std::string> personas;
 };
 

@@ -295,8 +295,11 @@ void Office::erase(Board& board, const protocol::Value& redacted, Committed& bat
   auto erased = erasing::carry_out(db_, journals_, registry_, board, protocol::facts::Redacted::decode(redacted).value());
   if (!erased) return;
   batch.erased.push_back(std::move(*erased));
-  db_.run("INSERT INTO instance (key, value) VALUES ('rewrite_owed', '1') ON CONFLICT DO NOTHING");
+  owe_rewrite();
 }
+
+// Outlives a process that is killed before it came to it.
+void Office::owe_rewrite() { db_.run("INSERT INTO instance (key, value) VALUES ('rewrite_owed', '1') ON CONFLICT DO NOTHING"); }
 
 void Office::note_head(Committed& batch, const CouncilId& council) {
   Head now = head_of(council, journals_.of(council));
@@ -328,7 +331,11 @@ bool Office::checkpoint_owed() const {
 // What went wrong; nothing when all was done. It is asked again at the next tick either way.
 std::optional<std::string> Office::cleanse() {
   try {
-    for (const auto& cleanse : registry_.cleanses()) cleanse(db_, keys_);
+    for (const auto& cleanse : registry_.cleanses()) {
+      if (!cleanse(db_, keys_)) continue;
+      owe_rewrite();
+      rewrite_owed_ = true;
+    }
     return std::nullopt;
   } catch (const std::exception& failure) {
     return failure.what();

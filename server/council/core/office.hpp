@@ -125,6 +125,7 @@ class Office {
   template <class Work>
   Committed in_transaction(Work work);
   void settle_erasures(const Committed& batch);
+  void owe_rewrite();
   void empty_log();
   void rewrite_file(Time now);
   void undo(Committed& batch, const char* failure);

@@ -7,6 +7,11 @@ std::optional<Refusal> hinders(const Context& context, std::string_view subject,
   if (context.actor.persona == author && !context.actor.exempt) {
     return refuse(Reason::conflict_of_interest, "This is your own. Somebody else decides about it.").error();
   }
+  return noted(context, subject);
+}
+
+std::optional<Refusal> noted(const Context& context, std::string_view subject) {
+  if (!context.actor.persona) return std::nullopt;
   if (!context.books.one<std::int64_t>("SELECT 1 FROM recusal WHERE council = $1 AND initiative = $2 AND persona = $3", context.council,
                                        subject, *context.actor.persona)) {
     return std::nullopt;

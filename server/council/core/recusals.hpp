@@ -12,4 +12,7 @@ namespace radslag::council::recusals {
 // about this thing. An import stands as author of what it only carries in, and may publish it.
 [[nodiscard]] std::optional<Refusal> hinders(const Context& context, std::string_view subject, const PersonaId& author);
 
+// As far as it has been noted; that whoever asks wrote it says nothing here.
+[[nodiscard]] std::optional<Refusal> noted(const Context& context, std::string_view subject);
+
 }  // namespace radslag::council::recusals

@@ -65,7 +65,7 @@ class Registry {
   using Forget = std::function<void(store::Database&, Board&, const Entry& erased, std::string_view kind,
                                     const protocol::Value& fields)>;
   using Sweep = std::function<Decision(const Context&)>;
-  using Cleanse = std::function<void(store::Database&, KeyRing&)>;
+  using Cleanse = std::function<bool(store::Database&, KeyRing&)>;  // true: remnants may be left in the file
 
   struct CommandRule {
     Prepare prepare;

@@ -92,6 +92,11 @@ std::string about(const Reading& reading, const member_list::HashAddress& hash) 
   list<Text, std::int64_t, std::int64_t, Time>(
       out, reading, "consents", {"council", "rules_version", "privacy_version", "at"},
       "SELECT persona.council, rules, privacy, at FROM consent JOIN persona ON persona.id = consent.persona WHERE member = $1");
+  // On the roll of a vote, and whether one has voted; as long as it is open also the mark of the sealed ballot, which nobody can open.
+  list<Text, Text, bool, Maybe>(out, reading, "rounds", {"council", "round", "voted", "envelope"},
+                                "SELECT council, round.id, round_roll.voted, hash FROM round_roll JOIN round ON round.id = round_roll.round "
+                                "LEFT JOIN round_envelope ON round_envelope.round = round_roll.round AND round_envelope.member = round_roll.member "
+                                "WHERE round_roll.member = $1 ORDER BY round.id");
   list<Text, Text, Text, Time>(out, reading, "drafts", {"council", "id", "content", "saved_at"},
                                "SELECT draft.council, draft.id, content, saved_at FROM draft JOIN persona ON persona.id = draft.persona WHERE member = $1");
   // Every version of every roll that one stands on; and where a list of members has one's address.

@@ -2,6 +2,9 @@
 
 #include "council/rounds/notices.hpp"
 #include "council/rounds/record.hpp"
+#include "council/rounds/roll.hpp"
+#include "council/rounds/telling.hpp"
+#include "protocol/generated/membership_facts.hpp"
 
 namespace radslag::council::rounds {
 
@@ -74,6 +77,7 @@ void forget_terms(store::Database& books, Board& board, const RoundId& id) {
   record.terms.what.clear();
   set_terms(books, id, record.terms);
   publish_round(board, books, id);
+  forget_telling(books, board, id);
 }
 
 void forget_options(store::Database& books, Board& board, const facts::RoundOptionsPut& fact) {
@@ -85,8 +89,10 @@ void forget_options(store::Database& books, Board& board, const facts::RoundOpti
 
 }  // namespace
 
-void forget(store::Database& books, Board& board, const Entry&, std::string_view kind, const Value& fields) {
-  if (kind == facts::RoundAnnounced::kind) {
+void forget(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const Value& fields) {
+  if (kind == facts::MemberJoined::kind) {
+    forget_voter(books, erased.council, MemberId(*fields.find("member")->as_string()));
+  } else if (kind == facts::RoundAnnounced::kind) {
     if (const auto fact = facts::RoundAnnounced::decode(fields)) forget_terms(books, board, fact->round);
   } else if (kind == facts::RoundChanged::kind) {
     if (const auto fact = facts::RoundChanged::decode(fields)) forget_terms(books, board, fact->round);

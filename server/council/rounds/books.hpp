@@ -19,7 +19,7 @@ void fold(store::Database& books, const Entry& entry, const protocol::facts::Rou
 void fold(store::Database& books, const Entry& entry, const protocol::facts::LinkDestroyed& fact);
 void fold(store::Database& books, const Entry& entry, const protocol::facts::RoundCancelled& fact);
 
-// Erased: a round's title and text, or an option's title, or the reason of a cancelling.
+// Erased: a round's title and text, or an option's title, or the reason of a cancelling; or a person, who leaves the rolls.
 void forget(store::Database& books, Board& board, const Entry& erased, std::string_view kind, const protocol::Value& fields);
 
 }  // namespace radslag::council::rounds

@@ -1,9 +1,13 @@
 #include "council/rounds/register.hpp"
 
+#include <memory>
+
 #include "council/rounds/books.hpp"
+#include "council/rounds/counting.hpp"
 #include "council/rounds/notices.hpp"
 #include "council/rounds/queries.hpp"
 #include "council/rounds/rules.hpp"
+#include "council/rounds/telling.hpp"
 
 namespace radslag::council {
 
@@ -33,8 +37,8 @@ void register_rounds(Registry& registry) {
   registry.query<RoundWhatIf>(&rounds::what_if, Rate::search);
   registry.query<RoundExport>(&rounds::export_file);
   register_facts<facts::RoundAnnounced, facts::RoundChanged, facts::RoundOptionsPut, facts::RoundOptionDropped, facts::RoundOpened, facts::Envelope,
-                 facts::RoundTurnoutNoted, facts::RoundClosed, facts::RoundCounted, facts::LinkDestroyed, facts::RoundCancelled>(registry);
-  registry.sweep(&rounds::sweep);
+                 facts::RoundVotersTold, facts::RoundTurnoutNoted, facts::RoundClosed, facts::RoundCounted, facts::LinkDestroyed, facts::RoundCancelled>(registry);
+  registry.sweep([counter = std::make_shared<rounds::Counter>()](const Context& context) { return rounds::sweep(context, *counter); });
   registry.cleanse(&rounds::cleanse);
   registry.forget(&rounds::forget);
 }

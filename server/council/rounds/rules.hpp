@@ -14,9 +14,11 @@ namespace radslag::council::rounds {
 [[nodiscard]] Outcome cancel(const Context& context, const protocol::RoundCancel& command);
 [[nodiscard]] Outcome cast(const Context& context, const protocol::RoundCast& command);
 
-// What time brings: rounds open and close, the turnout is noted, links are destroyed.
-[[nodiscard]] Decision sweep(const Context& context);
+class Counter;
+// What time brings: rounds open and close, voters are told, the turnout is noted, large rounds are counted, links are destroyed, rolls go.
+[[nodiscard]] Decision sweep(const Context& context, Counter& counter);
 // Outside a transaction, once a close stands: the key goes, the log is emptied. Tried again at every tick until both are done.
-void cleanse(store::Database& books, KeyRing& keys);
+// True when it has been done to some: the file is to be written anew, by night where it is large.
+[[nodiscard]] bool cleanse(store::Database& books, KeyRing& keys);
 
 }  // namespace radslag::council::rounds

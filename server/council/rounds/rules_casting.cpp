@@ -28,6 +28,10 @@ Or<Record> open_for(const Context& context, const RoundId& id) {
   if (!is_on_roll(context.books, id, *context.actor.member)) {
     return refuse(Reason::not_on_roll, "You are not on the roll, which was fixed when the round opened.", "/round");
   }
+  // Residents vote as residents; who holds a seat takes no part in a matter that concerns them.
+  if (record->terms.electorate == RoundElectorate::seats) {
+    if (auto hindered = conflict_at(context, id)) return std::unexpected(std::move(*hindered));
+  }
   return std::move(*record);
 }
 

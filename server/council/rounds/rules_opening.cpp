@@ -25,7 +25,7 @@ std::unexpected<Refusal> cannot_open(RoundEnding why, std::string words) {
 Or<Decision> opening(const Context& context, const Record& record) {
   const Question question = question_of(context.books, record);
   if (!question.is_yes_no() && question.options.size() < 2) return cannot_open(RoundEnding::no_options, "There is nothing to choose between yet: add two options at least.");
-  Roll roll = make_roll(eligible(context.books, context.council, record.terms.electorate), context.random);
+  Roll roll = make_roll(eligible(context.books, record, context.now), context.random);
   if (std::cmp_less(roll.places.size(), limits::round_voters_min)) {
     return cannot_open(RoundEnding::too_few_voters, "Fewer than five may vote: the result would tell who voted how.");
   }
@@ -69,12 +69,14 @@ Outcome open(const Context& context, const RoundOpen& command) {
   const auto record = found_in(context, command.round, RoundState::announced);
   if (!record) return std::unexpected(record.error());
   if (record->terms.closes_at <= context.now) return refuse(Reason::end_before_start, "Its time to close is over: set another first.", "/round");
+  if (auto hindered = conflict_at(context, command.round)) return std::unexpected(std::move(*hindered));
   return opening(context, *record);
 }
 
 Outcome close(const Context& context, const RoundClose& command) {
   const auto record = found_in(context, command.round, RoundState::open);
   if (!record) return std::unexpected(record.error());
+  if (auto hindered = conflict_at(context, command.round)) return std::unexpected(std::move(*hindered));
   return closing(context, *record);
 }
 
@@ -84,6 +86,7 @@ Outcome cancel(const Context& context, const RoundCancel& command) {
   if (record->state != RoundState::announced && record->state != RoundState::open) {
     return refuse(Reason::wrong_state, "The round has ended already.", "/round");
   }
+  if (auto hindered = conflict_at(context, command.round)) return std::unexpected(std::move(*hindered));
   return ending(context, *record, RoundEnding::decided, command.reason);
 }
 

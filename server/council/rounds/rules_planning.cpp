@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "council/core/recusals.hpp"
 #include "council/core/subjects.hpp"
 #include "council/rounds/rules.hpp"
 #include "council/rounds/rules_parts.hpp"
@@ -23,6 +24,14 @@ Or<Record> found_in(const Context& context, const RoundId& id, RoundState state)
   return refusal;
 }
 
+std::optional<Refusal> conflict_at(const Context& context, const RoundId& round) {
+  for (const auto& place : options_of(context.books, round)) {
+    if (!place.initiative) continue;
+    if (auto hindered = recusals::noted(context, place.initiative->value)) return hindered;
+  }
+  return std::nullopt;
+}
+
 Outcome announce(const Context& context, const RoundAnnounce& command) {
   if (context.books.one<std::int64_t>("SELECT 1 FROM round WHERE id = $1", command.round)) {
     return refuse(Reason::already_exists, "There is a round with this id. Make a new id.", "/round");
@@ -36,6 +45,7 @@ Outcome announce(const Context& context, const RoundAnnounce& command) {
 Outcome change(const Context& context, const RoundChange& command) {
   const auto record = found_in(context, command.round, RoundState::announced);
   if (!record) return std::unexpected(record.error());
+  if (auto hindered = conflict_at(context, command.round)) return std::unexpected(std::move(*hindered));
   if (auto wrong = contradiction(command.terms, context.now)) return std::unexpected(std::move(*wrong));
   Decision decision;
   if (record->terms == command.terms) return decision;
@@ -52,6 +62,7 @@ Or<RoundPlace> place_of(const Context& context, const RoundOption& wanted, std::
   if (wanted.initiative) {
     const auto subject = subjects::find(context.books, context.council, "initiative", SubjectId(wanted.initiative->value));
     if (!subject || !subject->is_visible) return refuse(Reason::not_found, "There is no such public initiative.", at("/initiative"));
+    if (auto hindered = recusals::noted(context, wanted.initiative->value)) return std::unexpected(std::move(*hindered));
     place.title = subject->title;
   }
   if (place.title.empty()) return refuse(Reason::missing_field, "An option that is no initiative needs a title.", at("/title"));
@@ -65,6 +76,7 @@ Outcome put_options(const Context& context, const RoundPutOptions& command) {
   if (!record) return std::unexpected(record.error());
   if (record->terms.ballot == RoundBallotKind::yes_no) return refuse(Reason::bad_choice, "Yes or no needs no options.", "/options");
   if (command.options.empty()) return refuse(Reason::missing_field, "Give one option at least.", "/options");
+  if (auto hindered = conflict_at(context, command.round)) return std::unexpected(std::move(*hindered));
   const auto standing = options_of(context.books, command.round);
   std::int64_t last = standing.empty() ? 0 : standing.back().number;
   facts::RoundOptionsPut put{.round = command.round, .options = {}};
@@ -97,6 +109,7 @@ Outcome drop_option(const Context& context, const RoundDropOption& command) {
   if (!context.books.one<std::int64_t>("SELECT 1 FROM round_option WHERE round = $1 AND id = $2", command.round, command.option)) {
     return refuse(Reason::not_found, "There is no such option.", "/option");
   }
+  if (auto hindered = conflict_at(context, command.round)) return std::unexpected(std::move(*hindered));
   Decision decision;
   decision.facts.push_back(of_everyone(context, facts::RoundOptionDropped{command.round, command.option}));
   return decision;

@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include <stdexcept>
+
 #include "methods/tree/hash.hpp"
 
 namespace radslag::council::rounds {
@@ -20,13 +22,28 @@ RoundKey public_key_of(const Secret& key) {
   return made;
 }
 
-std::optional<std::string> unseal(std::string_view envelope, const Secret& key) {
+std::optional<std::string> unseal(std::string_view envelope, const Secret& key) { return unseal(envelope, key, public_key_of(key)); }
+
+std::optional<std::string> unseal(std::string_view envelope, const Secret& key, const RoundKey& public_key) {
   if (envelope.size() < crypto_box_SEALBYTES) return std::nullopt;
   std::string text(envelope.size() - crypto_box_SEALBYTES, '\0');
-  const RoundKey open = public_key_of(key);
-  if (crypto_box_seal_open(reinterpret_cast<unsigned char*>(text.data()), bytes_of(envelope), envelope.size(), open.data(), key.data()) != 0) {
+  if (crypto_box_seal_open(reinterpret_cast<unsigned char*>(text.data()), bytes_of(envelope), envelope.size(), public_key.data(), key.data()) != 0) {
     return std::nullopt;
   }
+  return text;
+}
+
+std::string seal(std::string_view padded, const RoundKey& public_key) {
+  std::string envelope(padded.size() + crypto_box_SEALBYTES, '\0');
+  const int failed = crypto_box_seal(reinterpret_cast<unsigned char*>(envelope.data()), reinterpret_cast<const unsigned char*>(padded.data()), padded.size(), public_key.data());
+  if (failed != 0) throw std::invalid_argument("no public key of a round");
+  return envelope;
+}
+
+std::string make_tracker(Random& random) {
+  constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  std::string text;
+  for (int i = 0; i < 26; ++i) text += alphabet[random.below(alphabet.size())];
   return text;
 }
 

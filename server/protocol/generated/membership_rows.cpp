@@ -114,12 +114,13 @@ void MemberEntry::write(JsonWriter& out) const {
 std::string MemberEntry::to_json() const { return to_json_text(*this); }
 
 void InboxItem::read_members(const Value& value, const Where& where, Faults& faults) {
-  Decoder in(value, where, faults, {"kind", "at", "initiative", "comment", "merge", "title", "state", "reason", "persona"});
+  Decoder in(value, where, faults, {"kind", "at", "initiative", "comment", "merge", "round", "title", "state", "reason", "persona"});
   in.take("kind", kind_, WordRule{});
   in.take("at", at, TimeRule{});
   in.take("initiative", initiative, IdRule{});
   in.take("comment", comment, IdRule{});
   in.take("merge", merge, IdRule{});
+  in.take("round", round, IdRule{});
   in.take("title", title, TextRule{.kind = TextKind::one_line, .max = 150, .empty = Empty::allowed});
   in.take("state", state, TextRule{.kind = TextKind::one_line, .max = 40, .empty = Empty::allowed});
   in.take("reason", reason, TextRule{.kind = TextKind::many_lines, .max = 4000, .empty = Empty::allowed});
@@ -133,6 +134,7 @@ void InboxItem::write(JsonWriter& out) const {
   out.member("initiative", initiative);
   out.member("comment", comment);
   out.member("merge", merge);
+  out.member("round", round);
   out.member("title", title);
   out.member("state", state);
   out.member("reason", reason);

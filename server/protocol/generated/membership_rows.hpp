@@ -101,6 +101,7 @@ struct InboxItem {
   std::optional<InitiativeId> initiative;  // About.
   std::optional<CommentId> comment;  // About.
   std::optional<MergeId> merge;  // About.
+  std::optional<RoundId> round;  // About.
   std::string title;  // Title of what it is about.
   std::optional<std::string> state;  // New state, where it is about one.
   std::optional<std::string> reason;  // Reason or message.

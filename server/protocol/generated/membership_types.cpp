@@ -81,6 +81,7 @@ std::string_view to_string(InboxKind word) {
     case InboxKind::appeal: return "appeal";
     case InboxKind::role: return "role";
     case InboxKind::belonging: return "belonging";
+    case InboxKind::round: return "round";
   }
   return "";
 }
@@ -102,11 +103,12 @@ bool parse_word(std::string_view word, InboxKind& out) {
   if (word == "appeal") return out = InboxKind::appeal, true;
   if (word == "role") return out = InboxKind::role, true;
   if (word == "belonging") return out = InboxKind::belonging, true;
+  if (word == "round") return out = InboxKind::round, true;
   return false;
 }
 
 void read_choice(std::string_view word, const Where& where, Faults& faults, InboxKind& out) {
-  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"submitted", "screening", "answer", "comment", "reply", "merge_offer", "merge_result", "support_move", "threshold", "state", "hidden", "report", "measure", "appeal", "role", "belonging"});
+  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"submitted", "screening", "answer", "comment", "reply", "merge_offer", "merge_result", "support_move", "threshold", "state", "hidden", "report", "measure", "appeal", "role", "belonging", "round"});
 }
 
 }  // namespace radslag::protocol

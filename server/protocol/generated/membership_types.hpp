@@ -51,6 +51,7 @@ enum class InboxKind {
   appeal,  // An appeal came in (to moderators), or was answered.
   role,  // You were given a role, it ends soon, or it ended.
   belonging,  // That you live here has to be confirmed anew soon, or it ended.
+  round,  // A vote has opened in which you may take part.
 };
 [[nodiscard]] std::string_view to_string(InboxKind word);
 [[nodiscard]] bool parse_word(std::string_view word, InboxKind& out);

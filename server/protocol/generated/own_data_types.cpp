@@ -90,6 +90,7 @@ std::string_view to_string(Retained word) {
     case Retained::texts: return "texts";
     case Retained::accounts: return "accounts";
     case Retained::member_lists: return "member_lists";
+    case Retained::round_rolls: return "round_rolls";
   }
   return "";
 }
@@ -103,11 +104,12 @@ bool parse_word(std::string_view word, Retained& out) {
   if (word == "texts") return out = Retained::texts, true;
   if (word == "accounts") return out = Retained::accounts, true;
   if (word == "member_lists") return out = Retained::member_lists, true;
+  if (word == "round_rolls") return out = Retained::round_rolls, true;
   return false;
 }
 
 void read_choice(std::string_view word, const Where& where, Faults& faults, Retained& out) {
-  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"drafts", "sessions", "receipts", "letters", "tombstones", "texts", "accounts", "member_lists"});
+  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"drafts", "sessions", "receipts", "letters", "tombstones", "texts", "accounts", "member_lists", "round_rolls"});
 }
 
 Or<DataRules> DataRules::decode(const Value& value) { return decode_object<DataRules>(value, Members::open); }

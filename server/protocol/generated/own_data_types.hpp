@@ -55,6 +55,7 @@ enum class Retained {
   texts,  // Texts that were erased.
   accounts,  // Accounts that were erased.
   member_lists,  // Lines of a list of members that was not taken in anew.
+  round_rolls,  // Places on the rolls of votes that are over.
 };
 [[nodiscard]] std::string_view to_string(Retained word);
 [[nodiscard]] bool parse_word(std::string_view word, Retained& out);

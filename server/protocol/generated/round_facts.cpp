@@ -140,6 +140,27 @@ void RoundTurnoutNoted::write(JsonWriter& out) const {
 
 std::string RoundTurnoutNoted::to_json() const { return to_json_text(*this); }
 
+Or<RoundVotersTold> RoundVotersTold::decode(const Value& value) { return decode_object<RoundVotersTold>(value, Members::open); }
+
+void RoundVotersTold::read_members(const Value& value, const Where& where, Faults& faults) {
+  Decoder in(value, where, faults, {"round", "after", "upto", "all"});
+  in.take("round", round, IdRule{});
+  in.take("after", after, IdRule{});
+  in.take("upto", upto, IdRule{});
+  in.take("all", all, BoolRule{});
+}
+
+void RoundVotersTold::write(JsonWriter& out) const {
+  out.begin_object();
+  out.member("round", round);
+  out.member("after", after);
+  out.member("upto", upto);
+  out.member("all", all);
+  out.end_object();
+}
+
+std::string RoundVotersTold::to_json() const { return to_json_text(*this); }
+
 Or<RoundClosed> RoundClosed::decode(const Value& value) { return decode_object<RoundClosed>(value, Members::open); }
 
 void RoundClosed::read_members(const Value& value, const Where& where, Faults& faults) {

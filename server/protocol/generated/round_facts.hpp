@@ -119,6 +119,23 @@ struct RoundTurnoutNoted {
   bool operator==(const RoundTurnoutNoted&) const = default;
 };
 
+// Some more of those who may vote found in their inboxes that it is open.
+struct RoundVotersTold {
+  static constexpr std::string_view kind = "round_voters_told";
+  static constexpr std::string_view feature = "rounds";
+  static constexpr std::string_view audience = "everyone";
+  RoundId round{};  // The round.
+  std::optional<PersonaId> after;  // The last one before; absent at the first.
+  PersonaId upto{};  // The last one now.
+  bool all{};  // Nobody is left.
+
+  [[nodiscard]] static Or<RoundVotersTold> decode(const Value& value);
+  void read_members(const Value& value, const Where& where, Faults& faults);
+  void write(JsonWriter& out) const;
+  [[nodiscard]] std::string to_json() const;
+  bool operator==(const RoundVotersTold&) const = default;
+};
+
 // Closed.
 struct RoundClosed {
   static constexpr std::string_view kind = "round_closed";

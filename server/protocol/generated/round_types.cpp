@@ -156,6 +156,7 @@ void read_choice(std::string_view word, const Where& where, Faults& faults, Roun
 std::string_view to_string(RoundElectorate word) {
   switch (word) {
     case RoundElectorate::residents: return "residents";
+    case RoundElectorate::confirmed: return "confirmed";
     case RoundElectorate::seats: return "seats";
   }
   return "";
@@ -163,12 +164,13 @@ std::string_view to_string(RoundElectorate word) {
 
 bool parse_word(std::string_view word, RoundElectorate& out) {
   if (word == "residents") return out = RoundElectorate::residents, true;
+  if (word == "confirmed") return out = RoundElectorate::confirmed, true;
   if (word == "seats") return out = RoundElectorate::seats, true;
   return false;
 }
 
 void read_choice(std::string_view word, const Where& where, Faults& faults, RoundElectorate& out) {
-  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"residents", "seats"});
+  if (!parse_word(word, out)) put_bad_choice(where, faults, word, {"residents", "confirmed", "seats"});
 }
 
 std::string_view to_string(RoundMajority word) {

@@ -81,7 +81,8 @@ void read_choice(std::string_view word, const Where& where, Faults& faults, Roun
 // Who may vote: those who are so when it opens.
 enum class RoundElectorate {
   residents,  // Everybody who joined.
-  seats,  // Seat holders and deputies.
+  confirmed,  // Residents confirmed as living here.
+  seats,  // Seat holders and deputies, but for those with a conflict of interest noted at an option.
 };
 [[nodiscard]] std::string_view to_string(RoundElectorate word);
 [[nodiscard]] bool parse_word(std::string_view word, RoundElectorate& out);

@@ -1,5 +1,5 @@
 // Generated from shared/protocol/model by shared/protocol/generate.mjs. Do not edit.
-import type { CommentId, CouncilId, InitiativeId, MergeId, PersonaId, RoleTermId } from './ids';
+import type { CommentId, CouncilId, InitiativeId, MergeId, PersonaId, RoleTermId, RoundId } from './ids';
 
 /** Roles in a council. */
 export type Role = 'visitor' | 'resident' | 'seat_holder' | 'deputy' | 'chair' | 'secretary' | 'minutes_checker' | 'teller' | 'moderator' | 'process_lead' | 'officer' | 'operator';
@@ -8,7 +8,7 @@ export type Role = 'visitor' | 'resident' | 'seat_holder' | 'deputy' | 'chair' |
 export type RoleTermState = 'coming' | 'held' | 'ended';
 
 /** Why something concerns one. */
-export type InboxKind = 'submitted' | 'screening' | 'answer' | 'comment' | 'reply' | 'merge_offer' | 'merge_result' | 'support_move' | 'threshold' | 'state' | 'hidden' | 'report' | 'measure' | 'appeal' | 'role' | 'belonging';
+export type InboxKind = 'submitted' | 'screening' | 'answer' | 'comment' | 'reply' | 'merge_offer' | 'merge_result' | 'support_move' | 'threshold' | 'state' | 'hidden' | 'report' | 'measure' | 'appeal' | 'role' | 'belonging' | 'round';
 
 /** Join a council under a name of one's choice. */
 export interface MembershipJoinParams {
@@ -214,6 +214,8 @@ export interface InboxItemRow {
   readonly comment?: CommentId;
   /** About. */
   readonly merge?: MergeId;
+  /** About. */
+  readonly round?: RoundId;
   /** Title of what it is about. */
   readonly title: string;
   /** New state, where it is about one. */

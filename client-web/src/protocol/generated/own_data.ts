@@ -20,7 +20,7 @@ export type Texts = 'keep' | 'erase';
 export type ErasureState = 'waiting' | 'erased' | 'refused';
 
 /** A class of what is kept. */
-export type Retained = 'drafts' | 'sessions' | 'receipts' | 'letters' | 'tombstones' | 'texts' | 'accounts' | 'member_lists';
+export type Retained = 'drafts' | 'sessions' | 'receipts' | 'letters' | 'tombstones' | 'texts' | 'accounts' | 'member_lists' | 'round_rolls';
 
 /** How this council deals with personal data. */
 export interface DataRules {

@@ -21,7 +21,7 @@ export type RoundTies = 'ballot_order' | 'votes_then_cost' | 'lot';
 export type RoundVisibility = 'always' | 'after_voting' | 'after_close';
 
 /** Who may vote: those who are so when it opens. */
-export type RoundElectorate = 'residents' | 'seats';
+export type RoundElectorate = 'residents' | 'confirmed' | 'seats';
 
 /** How much of yes and no together must be yes. */
 export type RoundMajority = 'simple' | 'two_thirds' | 'three_quarters';

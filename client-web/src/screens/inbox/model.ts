@@ -19,6 +19,7 @@ function hrefOf(council: string, fields: ShownRow<'inbox_item'>['fields']): stri
   if (fields.kind === 'report' || (fields.kind === 'appeal' && fields.state === 'made')) return `/c/${council}/screening`;
   if (fields.kind === 'appeal' || (fields.kind === 'measure' && fields.state !== 'thread_moved')) return `/c/${council}/moderation`;
   if (fields.kind === 'role' || fields.kind === 'belonging') return `/c/${council}/people`;
+  if (fields.round !== undefined) return `/c/${council}/round/${fields.round}`;
   if (fields.initiative === undefined) return `/c/${council}`;
   const page = `/c/${council}/initiative/${fields.initiative}`;
   return fields.comment === undefined ? page : `${page}#comment-${fields.comment}`;

@@ -13,7 +13,7 @@ export const ballots = Object.keys(methodsFor) as RoundBallotKind[];
 export const completions: readonly RoundCompletion[] = ['add1u', 'add1', 'greedy', 'none'];
 export const ties: readonly RoundTies[] = ['ballot_order', 'votes_then_cost', 'lot'];
 export const visibilities: readonly RoundVisibility[] = ['after_close', 'after_voting', 'always'];
-export const electorates: readonly RoundElectorate[] = ['residents', 'seats'];
+export const electorates: readonly RoundElectorate[] = ['residents', 'confirmed', 'seats'];
 export const majorities: readonly RoundMajority[] = ['simple', 'two_thirds', 'three_quarters'];
 
 export interface Form {
