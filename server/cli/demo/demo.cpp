@@ -90,7 +90,8 @@ void make(Instance& instance) {
   tell_more_open_initiatives(script);
   tell_ended_initiatives(script);
   tell_waiting_initiatives(script);
-  script.perform(office, [&](const std::string& who) { return crowd.caller(who); }, [&](Time day) { (void)instance.office().tick(day); });
+  tell_rounds(script);
+  script.perform(office, instance.office().database(), [&](const std::string& who) { return crowd.caller(who); }, [&](Time day) { (void)instance.office().tick(day); });
 }
 
 }  // namespace

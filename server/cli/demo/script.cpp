@@ -53,7 +53,7 @@ CommentId Script::comment(Moment when, std::string_view who, const InitiativeId&
   return command.comment;
 }
 
-void Script::perform(OfficeRequests& office, const std::function<council::Caller(const std::string& who)>& caller_of,
+void Script::perform(OfficeRequests& office, store::Database& books, const std::function<council::Caller(const std::string& who)>& caller_of,
                      const std::function<void(Time)>& each_day) {
   std::ranges::stable_sort(acts_, {}, &Act::at);
   Time day{};
@@ -62,7 +62,7 @@ void Script::perform(OfficeRequests& office, const std::function<council::Caller
       day = begins;
       each_day(day);
     }
-    const Result result = office.ask_as(caller_of(act.who), act.method, act.params, act.at);
+    const Result result = office.ask_as(caller_of(act.who), act.method, act.params(books), act.at);
     if (!result) throw failed(fmt::format("the demo could not be made: {} by {} was refused ({}): {}", act.method, act.who, result.error().reason, result.error().message));
   }
 }

@@ -11,6 +11,7 @@
 #include "cli/office_requests.hpp"
 #include "protocol/generated/discussion_types.hpp"
 #include "protocol/generated/initiative_types.hpp"
+#include "store/database.hpp"
 
 namespace radslag::cli::demo {
 
@@ -30,8 +31,10 @@ class Script {
   // Everything is done by somebody, who is named as they are shown.
   template <class Command>
   void act(Moment when, std::string_view who, const Command& command) {
-    acts_.push_back({at(when), std::string(who), std::string(Command::method), command.to_json()});
+    acts_.push_back({at(when), std::string(who), std::string(Command::method), [json = command.to_json()](store::Database&) { return json; }});
   }
+  // What can be said only when it is done: a ballot is sealed to a key that the round got when it opened.
+  void cast(Moment when, std::string_view who, const RoundId& round, std::vector<std::int64_t> numbers);
   InitiativeId propose(Moment when, std::string_view who, protocol::Content content);
   void publish(Moment when, const InitiativeId& initiative, std::string_view word_to_author = "");
   // So many residents support it between two days, its author not among them.
@@ -39,14 +42,17 @@ class Script {
   CommentId comment(Moment when, std::string_view who, const InitiativeId& initiative, protocol::Stance stance, std::string_view text,
                     const CommentId& answers = {}, std::string_view language = "sv");
 
+  [[nodiscard]] Time moment(Moment when) const { return at(when); }
+  [[nodiscard]] Random& random() { return random_; }
   // In the order of time. `caller_of` knows everybody. Throws Stop when an act is refused: the script is then wrong.
-  void perform(OfficeRequests& office, const std::function<council::Caller(const std::string& who)>& caller_of,
+  void perform(OfficeRequests& office, store::Database& books, const std::function<council::Caller(const std::string& who)>& caller_of,
                const std::function<void(Time)>& each_day);
 
  private:
   struct Act {
     Time at;
-    std::string who, method, params;
+    std::string who, method;
+    std::function<std::string(store::Database& books)> params;
   };
   [[nodiscard]] Time at(Moment when) const;
 
@@ -60,6 +66,7 @@ void tell_open_initiatives(Script& script);
 void tell_more_open_initiatives(Script& script);
 void tell_ended_initiatives(Script& script);
 void tell_waiting_initiatives(Script& script);
+void tell_rounds(Script& script);
 [[nodiscard]] std::string council_params();
 
 }  // namespace radslag::cli::demo
