@@ -112,16 +112,19 @@ async function start(entries) {
 }
 
 // Every real voter of a real participatory budget supports what the ballot names, as fast as the server confirms it.
-async function replay() {
+async function replayed(bench, more) {
   const file = ["tests/fixtures/pb/mit", "../shared/reference/pb/mit"].map((folder) => join(folder, "poland_wieliczka_2023_green-budget.pb")).find(existsSync);
-  if (!file) return print({ bench: "replay", failed: "poland_wieliczka_2023_green-budget.pb is not here" });
-  await withServer({}, async (server) => {
+  if (!file) return print({ bench, failed: "poland_wieliczka_2023_green-budget.pb is not here" });
+  return withServer({}, async (server) => {
     await server.operator();  // is there once the server takes commands
     const at = ["--council", "wieliczka", "--config", server.config];
     await radslag(["import", "pabulib", file, ...at]);
-    print({ bench: "replay", ...lastLine(await radslag(["replay", file, ...at])) });
+    return print({ bench, ...lastLine(await radslag(["replay", file, ...at, ...more])) });
   });
 }
+const replay = () => replayed("replay", []);
+// The same voters cast sealed ballots in a round; its result beside the one that the file calls official.
+const round = () => replayed("round", ["--round"]);
 
 // (e) The client's budgets, of what `npm run build` made.
 function budgets() {
@@ -130,13 +133,14 @@ function budgets() {
   if (done.status !== 0) throw new Error(`over the budget, or not built: ${done.stderr.trim()}`);
 }
 
-// By the names that the command line takes, each with its parts. (a) fan-out and broadcast, (b) commands and replay,
+// By the names that the command line takes, each with its parts. (a) fan-out and broadcast, (b) commands, replay and a round of sealed ballots,
 // (c) resume, (d) start, (e) client, (f) signing in.
 const benches = {
   fanout: [() => fanoutBesideWs(1000, 10, 1000, 100), () => fanoutBesideWs(10000, 15, 100, 10)],
   broadcast: [() => broadcast(1000), () => broadcast(10000)],
   commands: [...[1, 8, 64].map((clients) => () => commands(clients, 1)), () => commands(64, 8), ...[1, 8, 64, 128].map((group) => () => sqliteLoop(group))],
   replay: [replay],
+  round: [round],
   resume: [() => withCouncil({}, (server, reach) => print(measure("resume", { ...reach, watchers: 5000, commands: 200 }), { goal: "5 s, no gap, no repeat" }))],
   start: [() => start(1_000_000)],
   client: [budgets],

@@ -25,12 +25,12 @@ std::span<const Subcommand> subcommands() {
        "Each project becomes a published initiative. Importing the same file again adds only what is missing.\n"
        "Works beside a running server (through it) and without one.",
        {{"--council", "ID", "The council; made when there is none"}, config, data}, 2, 2, &import_file},
-      {"replay", "FILE.pb [--council ID] [--url URL] [--rate N] [--voters M]", "Cast a file's real votes as support, live",
+      {"replay", "FILE.pb [--council ID] [--url URL] [--rate N] [--voters M] [--round]", "Cast a file's real votes as support, live",
        "For each voter an account is made and a live connection opened, over which each approved project is supported.\n"
        "Prints one JSON object. The council must have been made by `radslag import` from the same file.",
        {{"--council", "ID", "The council (default: the one into which the file was imported)"}, {"--url", "URL", "The server (default: the one running on the data folder)"},
         {"--rate", "N", "Commands a second; 0: as fast as the server takes them (default)"},
-        {"--voters", "M", "Only the first M voters"}, {"--connections", "N", "Residents connected at once (default: 200)"},
+        {"--voters", "M", "Only the first M voters"}, {"--round", "", "As sealed ballots of a round by equal shares, to its result"}, {"--open", "S", "With --round: it closes after so many seconds (default: 60)"}, {"--connections", "N", "Residents connected at once (default: 200)"},
         {"--token", "T", "An operator's bearer token (default: the local one in the data folder)"}, config, data}, 1, 1, &replay},
       {"backup", "TARGET [--config FILE] [--data DIR]", "Copy the database; safe while the server runs",
        "The keys folder is not part of it: keep a copy of that apart.", {config, data}, 1, 1, &backup},

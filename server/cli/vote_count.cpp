@@ -31,6 +31,7 @@ std::string VoteCount::to_json() const {
   out.member("p50_ack_ms", rounded(percentile_ms(0.5)));
   out.member("p99_ack_ms", rounded(percentile_ms(0.99)));
   out.member("tallies_equal", tallies_equal);
+  if (result_official) out.member("result_official", *result_official);
   if (!differing.empty()) out.member("differing", differing);
   out.end_object();
   return text;

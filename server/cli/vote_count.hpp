@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,7 @@ struct VoteCount {
   double seconds = 0;
   std::vector<std::string> differing;           // projects whose tallies are not the file's
   bool tallies_equal = false;
+  std::optional<bool> result_official{};        // of a round: the winners are those that the file says were chosen
 
   // The smallest time within which this share of the answers came.
   [[nodiscard]] double percentile_ms(double share) const;
