@@ -10,7 +10,8 @@ using testing::HasSubstr;
 
 namespace {
 
-constexpr std::int64_t at_once_max = rounds::counted_at_once_max;
+// Of three options.
+constexpr std::int64_t at_once_max = rounds::counted_at_once_max / 3;
 
 // Those who voted are few; envelopes in the urn are many, put there as casting does.
 struct Large : RoundCouncil {

@@ -1,5 +1,8 @@
 // The close: envelopes are put in the order of their hashes, opened, and their ballots in the order of their trackers. Nothing that
 // is kept stands in the order of casting.
+#include <algorithm>
+#include <iterator>
+
 #include "council/core/keys.hpp"
 #include "council/rounds/counting.hpp"
 #include "council/rounds/rules_parts.hpp"
@@ -79,7 +82,8 @@ Decision closing(const Context& context, const Record& record) {
   decision.effects.push_back([round = record.id](store::Database& books) {
     books.run("INSERT INTO round_hash (round, counted, hash) SELECT round, 1, hash FROM round_envelope WHERE round = $1", round);
   });
-  if (fact.envelopes <= counted_at_once_max) add_counted(context, record, *secrets, open_and_count(urn_of(context, record, *secrets)), decision);
+  const auto options = std::max<std::int64_t>(3, std::ssize(options_of(context.books, record.id)));
+  if (fact.envelopes * options <= counted_at_once_max) add_counted(context, record, *secrets, open_and_count(urn_of(context, record, *secrets)), decision);
   return decision;
 }
 

@@ -77,6 +77,8 @@ budget::Outcome decide(const budget::Instance& instance, const protocol::RoundTe
   options.completion = completion_of(terms);
   options.increment = rational(increment_of(instance));
   options.raises_max = raises_max;
+  // As Wieliczka did it in 2023: raised until it would spend too much. With money for the next ones after it, as soon as nothing fits.
+  options.exhaustive = options.completion == budget::Completion::add1 ? budget::Exhaustive::off : budget::Exhaustive::supported;
   options.ties = ties;
   return budget::equal_shares_completed(instance, options);
 }

@@ -30,8 +30,9 @@ struct Urn {
 };
 [[nodiscard]] Counted open_and_count(const Urn& urn);
 
-// As many are opened and counted within the close itself; more on a thread of their own.
-inline constexpr std::int64_t counted_at_once_max = 500;
+// Envelopes times options: so much is opened and counted within the close itself, which takes some tens of milliseconds; more on a
+// thread of its own. Some rules take long also for few voters: raising the endowments runs equal shares up to thousands of times.
+inline constexpr std::int64_t counted_at_once_max = 1500;
 
 // Nothing of this is stored: who stops in between finds the urn as it was, and begins again.
 class Counter {
