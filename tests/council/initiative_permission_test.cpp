@@ -75,6 +75,7 @@ std::vector<Asked> acts() {
       {"initiative.hide", reason, {published, shortlisted, forwarded, lapsed, merged, withdrawn}, Asked::anybody, Asked::visible},
       {"initiative.endorse", "", {published, shortlisted}, Asked::anybody, Asked::visible},
       {"initiative.unendorse", "", {published, shortlisted}, Asked::anybody, Asked::visible},
+      {"initiative.show_support", R"(,"shown":true)", {}},  // in no state by who does not support it
   };
 }
 
@@ -173,7 +174,7 @@ TEST(InitiativePermissions, leave_out_no_method) {
     ++commands;
     EXPECT_NE(registry.find_command(method.name), nullptr) << method.name;
   }
-  EXPECT_EQ(commands, 21);
+  EXPECT_EQ(commands, 22);
 }
 
 TEST(InitiativePermissions, to_hand_in_draft_and_merge_belong_to_whoever_has_joined) {
