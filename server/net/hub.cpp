@@ -24,8 +24,8 @@ struct Standing {
   std::optional<PersonaId> persona;
 };
 
-Or<Standing> read_standing(store::Database& db, const CouncilId& council, const MemberId& member) {
-  Standing standing{council::people::labels(db, council, member, SystemClock().now()), std::nullopt, std::nullopt};
+Or<Standing> read_standing(store::Database& db, const CouncilId& council, const MemberId& member, Time now) {
+  Standing standing{council::people::labels(db, council, member, now), std::nullopt, std::nullopt};
   db.each<PersonaId, bool>("SELECT id, presence_shown AND NOT hidden FROM persona WHERE council = $1 AND member = $2 AND left_at IS NULL",
                            [&](PersonaId persona, bool is_shown) {
                              if (is_shown) standing.shown_as = persona;
@@ -42,9 +42,10 @@ void stand_at(Watch& watch, std::int64_t seq, std::string_view hash8) {
 
 }  // namespace
 
-Hub::Hub(std::vector<council::Head> heads, Readers& readers, const Limits& limits, Counters& counters)
+Hub::Hub(std::vector<council::Head> heads, Readers& readers, const Clock& clock, const Limits& limits, Counters& counters)
     : live_(std::move(heads)),
       readers_(readers),
+      clock_(clock),
       limits_(limits),
       counters_(counters),
       snapshots_(readers, counters) {}
@@ -186,7 +187,7 @@ void Hub::read_labels(const ViewerRef& viewer, const CouncilId& council) {
   }
   viewer->is_reading = true;
   readers_.ask(
-      [council, member = *viewer->caller.member](store::Database& db) { return read_standing(db, council, member); },
+      [council, member = *viewer->caller.member, now = clock_.now()](store::Database& db) { return read_standing(db, council, member, now); },
       [this, weak = std::weak_ptr(viewer), council, roles_seen = viewer->roles_seen](Or<Standing> standing) {
         const ViewerRef reader = weak.lock();
         if (!reader || reader->peer == nullptr) return;

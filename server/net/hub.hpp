@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "base/refusal.hpp"
+#include "base/time.hpp"
 #include "council/core/live.hpp"
 #include "net/counters.hpp"
 #include "net/doorkeeper.hpp"
@@ -32,7 +33,7 @@ enum class Pace : std::uint8_t { list, lively };
 
 class Hub {
  public:
-  Hub(std::vector<council::Head> heads, Readers& readers, const Limits& limits, Counters& counters);
+  Hub(std::vector<council::Head> heads, Readers& readers, const Clock& clock, const Limits& limits, Counters& counters);
   Hub(const Hub&) = delete;
   Hub& operator=(const Hub&) = delete;
 
@@ -90,6 +91,7 @@ class Hub {
 
   council::LiveBoard live_;
   Readers& readers_;
+  const Clock& clock_;
   const Limits& limits_;
   Counters& counters_;
   LabelSets label_sets_;

@@ -107,7 +107,7 @@ Server::Parts::Parts(Config given, Services given_services)
       services(given_services),
       security(services.clock, services.keys),
       readers(services.database, config.readers, [this](std::move_only_function<void()> work) { asio::post(io, std::move(work)); }),
-      hub(services.office.heads(), readers, config.limits, counters),
+      hub(services.office.heads(), readers, services.clock, config.limits, counters),
       writer(services.office, services.clock,
              [this](council::Committed batch) { asio::post(io, [this, batch = std::move(batch)]() mutable { take(std::move(batch)); }); }, services.writer),
       rpc({services.registry, services.methods, writer, readers, hub, services.clock, config.limits, counters, security, services.desk}),
