@@ -8,9 +8,11 @@ import Choice from './Choice.svelte';
 import Dialog from './Dialog.svelte';
 import ErrorSummary from './ErrorSummary.svelte';
 import Field from './Field.svelte';
+import Form from './Form.svelte';
 import Markdown from './Markdown.svelte';
 import Menu from './Menu.svelte';
 import Segments from './Segments.svelte';
+import Tick from './Tick.svelte';
 import Time from './Time.svelte';
 
 const text = (words: string) => createRawSnippet(() => ({ render: () => `<span>${words}</span>` }));
@@ -69,6 +71,31 @@ describe('choices', () => {
   test('a select has its label', async () => {
     const { container } = render(Choice, { id: 'c', label: 'Ämne', value: 'b', options });
     expect(screen.getByLabelText('Ämne')).toHaveProperty('value', 'b');
+    expect(await axeFaults(container)).toEqual([]);
+  });
+});
+
+describe('a form', () => {
+  test('is sent without leaving the page', async () => {
+    let sent = 0;
+    const { container } = render(Form, { onsubmit: () => void (sent += 1), children: text('Fält') });
+    const form = container.querySelector('form');
+    if (!form) throw new Error('no form');
+    const isGoingOn = await fireEvent.submit(form);
+    expect(sent).toBe(1);
+    expect(isGoingOn).toBe(false);
+  });
+
+  test('a tick has its words, says what is wrong with it and tells of each change', async () => {
+    const told: boolean[] = [];
+    const { container } = render(Tick, { label: 'Jag godkänner', wrong: true, describedBy: 'why', onchange: (checked: boolean) => told.push(checked) });
+    const box = screen.getByLabelText('Jag godkänner');
+    expect(box.getAttribute('aria-invalid')).toBe('true');
+    expect(box.getAttribute('aria-describedby')).toBe('why');
+    await fireEvent.click(box);
+    await fireEvent.click(box);
+    expect(told).toEqual([true, false]);
+    render(Field, { id: 'why', label: 'Regler', value: '' });
     expect(await axeFaults(container)).toEqual([]);
   });
 });
