@@ -1,5 +1,6 @@
 // Assisted entry: an account for a resident who sits at a desk, a slip to take it home with, and half an hour for the helper.
 #include <chrono>
+#include <optional>
 
 #include "council/core/data_rules.hpp"
 #include "council/core/names.hpp"
@@ -110,7 +111,7 @@ Outcome begin_assisted(const Context& context, const protocol::AssistedBegin& co
                                  .ends_at = ends_at};
   decision.facts.push_back(for_them(instance_journal, Audience::member(member), protocol::facts::AccountCreated{member, std::nullopt, command.language, false}));
   decision.facts.push_back(for_them(instance_journal, Audience::member(member), protocol::facts::SignInCodeMade{member}));
-  decision.facts.push_back(for_them(context.council, Audience::member(member), protocol::facts::MemberJoined{member, persona, command.display_name, false}));
+  decision.facts.push_back(for_them(context.council, Audience::member(member), protocol::facts::MemberJoined{member, persona, command.display_name, false, std::nullopt}));
   decision.facts.push_back(
       for_them(context.council, Audience::operators(), protocol::facts::AssistedBegun{persona, *context.actor.persona, session.handle, ends_at}));
   protocol::AssistedBeginResult result;

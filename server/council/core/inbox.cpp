@@ -37,7 +37,9 @@ bool is_between_people(InboxKind kind) {
     case InboxKind::report:
     case InboxKind::measure:
     case InboxKind::appeal:
-    case InboxKind::role: return false;
+    case InboxKind::role:
+    case InboxKind::belonging:
+    case InboxKind::round: return false;
   }
   std::unreachable();
 }
