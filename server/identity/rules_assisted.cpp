@@ -1,8 +1,10 @@
 // Assisted entry: an account for a resident who sits at a desk, a slip to take it home with, and half an hour for the helper.
 #include <chrono>
 #include <optional>
+#include <string>
 
 #include "council/core/data_rules.hpp"
+#include "council/core/levels.hpp"
 #include "council/core/names.hpp"
 #include "identity/paper.hpp"
 #include "identity/rules.hpp"
@@ -28,6 +30,16 @@ template <class Typed>
 Fact for_them(const CouncilId& council, Audience audience, const Typed& typed) {
   Fact fact = Fact::of(council, std::move(audience), typed);
   fact.by_rule = true;
+  return fact;
+}
+
+// By a code on paper alone: nobody has verified a contact.
+protocol::facts::MemberJoined joined(const MemberId& member, const PersonaId& persona, const std::string& name) {
+  protocol::facts::MemberJoined fact;
+  fact.member = member;
+  fact.persona = persona;
+  fact.display_name = name;
+  fact.level = council::levels::anonymous;
   return fact;
 }
 
@@ -111,7 +123,7 @@ Outcome begin_assisted(const Context& context, const protocol::AssistedBegin& co
                                  .ends_at = ends_at};
   decision.facts.push_back(for_them(instance_journal, Audience::member(member), protocol::facts::AccountCreated{member, std::nullopt, command.language, false}));
   decision.facts.push_back(for_them(instance_journal, Audience::member(member), protocol::facts::SignInCodeMade{member}));
-  decision.facts.push_back(for_them(context.council, Audience::member(member), protocol::facts::MemberJoined{member, persona, command.display_name, false, std::nullopt}));
+  decision.facts.push_back(for_them(context.council, Audience::member(member), joined(member, persona, command.display_name)));
   decision.facts.push_back(
       for_them(context.council, Audience::operators(), protocol::facts::AssistedBegun{persona, *context.actor.persona, session.handle, ends_at}));
   protocol::AssistedBeginResult result;

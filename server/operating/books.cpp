@@ -44,7 +44,7 @@ void fold(store::Database& books, const council::Entry& entry, const facts::Back
   books.run(
       "INSERT INTO backup (name, began_at, bytes, outcome, fault, journals, entries, took_ms, kept, seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
       "ON CONFLICT (name) DO UPDATE SET began_at = $2, bytes = $3, outcome = $4, fault = $5, journals = $6, entries = $7, took_ms = $8, kept = $9, seq = $10",
-      fact.name, fact.began_at, fact.bytes, to_string(fact.outcome), fact.fault, fact.journals, fact.entries, fact.took_ms, fact.bytes > 0, entry.seq);
+      fact.name, fact.began_at, fact.bytes, to_string(fact.outcome), fact.fault, fact.journals, fact.entries, fact.took_ms, fact.outcome == BackupOutcome::sound, entry.seq);
   for (const std::string& gone : fact.gone) books.run("UPDATE backup SET kept = 0 WHERE name = $1", gone);
 }
 

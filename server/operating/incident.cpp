@@ -26,7 +26,7 @@ using protocol::JsonWriter;
 // Facts that give power or take it, open something that is closed, or change what is kept. Their kinds alone are told:
 // what they say of whom stays in the journal.
 constexpr auto grave = std::to_array<std::string_view>({
-    "operator_named",     "council_created",   "council_registered",     "settings_changed",   "data_rules_set",        "role_given",
+    "operator_named",     "council_created",   "settings_changed",   "data_rules_set",        "role_given",
     "role_ended",         "invitation_made",   "invitation_revoked",     "restore_proposed",   "restore_agreed",        "restore_cancelled",
     "second_factor_restored", "paper_batch_made", "paper_batch_revoked", "account_looked_up",  "sessions_ended",        "incident_exported",
     "backup_tested",      "restored",          "redacted",               "erasure_decided",    "measure_taken",         "suspension_ended",

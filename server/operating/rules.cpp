@@ -35,7 +35,7 @@ Newest newest_of(store::Database& books, std::int64_t no) {
 
 std::int64_t bytes_an_entry(store::Database& books, std::int64_t no) {
   return books
-      .one<std::int64_t>("SELECT coalesce(avg(length(payload)), 0) FROM (SELECT payload FROM entry WHERE id >= $1 AND id < $2 ORDER BY id DESC LIMIT $3)",
+      .one<std::int64_t>("SELECT CAST(coalesce(avg(length(payload)), 0) AS INTEGER) FROM (SELECT payload FROM entry WHERE id >= $1 AND id < $2 ORDER BY id DESC LIMIT $3)",
                          no << 40, (no + 1) << 40, entries_weighed)
       .value_or(0);
 }

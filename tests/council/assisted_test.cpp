@@ -1,6 +1,8 @@
 // What was entered with help at a desk is marked where everybody sees it, and only that.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "council/assisted/register.hpp"
 #include "council/initiative_council.hpp"
 
@@ -70,13 +72,14 @@ TEST_F(AssistedMarks, nobody_sees_a_mark_of_what_is_not_published) {
   before.desk.books().run("INSERT INTO assisted_sitting (council, persona, helper, session, begun_at, ends_at) VALUES ('husby', $1, $1, 'handle', 0, $2)", before.personas.at(member),
                           before.desk.now + std::chrono::minutes(30));
   ASSERT_TRUE(before.submit(member, initiative).result);
-  EXPECT_TRUE(before.desk.rows(before.moderator, "husby/initiative/" + initiative).empty());
+  const auto is_marked = [&](const std::string& viewer) {
+    return std::ranges::any_of(before.desk.rows(viewer, "husby/initiative/" + initiative), [](const auto& row) { return row.first.starts_with("assisted_mark"); });
+  };
+  EXPECT_FALSE(is_marked(""));
   before.desk.now += std::chrono::hours(1);
   const auto published = before.ask(before.moderator, "initiative.publish", initiative);
   ASSERT_TRUE(published.result) << published.result.error().message;
-  bool is_marked = false;
-  for (const auto& [key, json] : before.desk.rows("", "husby/initiative/" + initiative)) is_marked = is_marked || key.starts_with("assisted_mark");
-  EXPECT_TRUE(is_marked) << "an hour later, when the sitting is over, it still says how it came";
+  EXPECT_TRUE(is_marked("")) << "an hour later, when the sitting is over, it still says how it came";
 }
 
 }  // namespace radslag::council

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "council/core/assisted.hpp"
+#include "council/core/levels.hpp"
 #include "identity/house.hpp"
 #include "identity/session_table.hpp"
 #include "protocol/generated/limits.hpp"
@@ -37,7 +38,7 @@ TEST_F(AssistedTest, who_names_helpers_and_who_may_be_one) {
   const auto moderator = house.enter("mo@example.org");
   const auto moderator_persona = house.join(moderator, "Mo");
   house.desk.books().run("INSERT INTO role_term (council, id, role, persona, from_day, starts, begun, given_seq) VALUES ('husby', $1, 'moderator', $1, '2026-01-01', 0, 1, 0)", moderator_persona);
-  EXPECT_EQ(House::reason(name({}, rut_persona)), Reason::forbidden);
+  EXPECT_EQ(House::reason(name({}, rut_persona)), Reason::session_ended);
   EXPECT_EQ(House::reason(name(rut, rut_persona)), Reason::forbidden);
   EXPECT_EQ(House::reason(name(moderator, rut_persona)), Reason::forbidden);
   EXPECT_EQ(House::reason(name(drift, "01J0NB0DY00000000000000000")), Reason::not_found);
@@ -53,7 +54,7 @@ TEST_F(AssistedTest, begins_for_who_was_told_and_has_a_name_of_their_own) {
   EXPECT_EQ(House::reason(begin(rut, "Asha")), Reason::forbidden) << "not named yet";
   ASSERT_TRUE(may(name(drift, rut_persona)));
   EXPECT_EQ(House::reason(begin(rut, "Asha", false)), Reason::bad_choice);
-  EXPECT_EQ(House::reason(begin({}, "Asha")), Reason::forbidden);
+  EXPECT_EQ(House::reason(begin({}, "Asha")), Reason::session_ended);
   EXPECT_TRUE(may(begin(rut, "Asha")));
 }
 
@@ -65,6 +66,7 @@ TEST_F(AssistedTest, the_account_is_the_residents_and_names_no_helper) {
   ASSERT_TRUE(helper);
   EXPECT_TRUE(helper->helps);
   EXPECT_NE(helper->member, rut.member);
+  EXPECT_EQ(council::levels::of(house.desk.books(), PersonaId(House::text(begun, "persona"))), council::levels::anonymous) << "nobody has verified a contact";
   const auto slip = protocol::read_json(*begun.result)->find("slip")->find("code");
   const auto signed_in = house.ask({}, "account.sign_in_by_code", fmt::format(R"({{"code":"{}"}})", *slip->as_string()));
   EXPECT_EQ(House::text(signed_in, "member"), helper->member->value) << "the slip opens it";
