@@ -21,7 +21,7 @@ struct AccountDeskTest : testing::Test {
     return house.ask(caller, "operator.end_sessions", fmt::format(R"({{"member":"{}"}})", member.value));
   }
   std::int64_t facts(const std::string& kind) {
-    return house.desk.books().one<std::int64_t>("SELECT count(*) FROM entry WHERE payload LIKE '%\"kind\":\"' || $1 || '\"%'", kind).value_or(0);
+    return house.desk.books().one<std::int64_t>("SELECT count(*) FROM entry WHERE audience = 'group:operators' AND payload LIKE '%\"kind\":\"' || $1 || '\"%'", kind).value_or(0);
   }
 };
 

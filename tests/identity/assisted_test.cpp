@@ -67,7 +67,8 @@ TEST_F(AssistedTest, the_account_is_the_residents_and_names_no_helper) {
   EXPECT_TRUE(helper->helps);
   EXPECT_NE(helper->member, rut.member);
   EXPECT_EQ(council::levels::of(house.desk.books(), PersonaId(House::text(begun, "persona"))), council::levels::anonymous) << "nobody has verified a contact";
-  const auto slip = protocol::read_json(*begun.result)->find("slip")->find("code");
+  const auto answer = protocol::read_json(*begun.result);
+  const auto* slip = answer->find("slip")->find("code");
   const auto signed_in = house.ask({}, "account.sign_in_by_code", fmt::format(R"({{"code":"{}"}})", *slip->as_string()));
   EXPECT_EQ(House::text(signed_in, "member"), helper->member->value) << "the slip opens it";
   const auto told = house.desk.books().one<std::int64_t>("SELECT count(*) FROM entry WHERE audience = 'member:' || $1 AND (payload LIKE '%' || $2 || '%' OR payload LIKE '%' || $3 || '%')",
