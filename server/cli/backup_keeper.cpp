@@ -94,7 +94,12 @@ void BackupKeeper::run(const std::stop_token& stop) {
   operating::Machine& machine = instance_.features().machine;
   Time due = next_due();
   while (machine.wait_for_backup(stop, due, instance_.clock())) {
-    make_one();
+    try {
+      make_one();
+    } catch (const std::exception& failure) {
+      machine.backup_ended(false, instance_.clock().now());
+      net::log_failure("backup", clean_line(failure.what()));
+    }
     // Also after one that failed: an hour later what was full may have room again.
     due = std::max(next_due(), instance_.clock().now() + std::chrono::hours(1));
   }
@@ -106,7 +111,8 @@ void BackupKeeper::make_one() {
   BackupTested tested;
   tested.began_at = instance_.clock().now();
   tested.name = fmt::format("{}{}{}", prefix, store::to_file_time(tested.began_at), ending);
-  for (int again = 2; std::filesystem::exists(config.folder / tested.name); ++again) {
+  std::error_code unreadable;
+  for (int again = 2; std::filesystem::exists(config.folder / tested.name, unreadable); ++again) {
     tested.name = fmt::format("{}{}-{}{}", prefix, store::to_file_time(tested.began_at), again, ending);
   }
   const auto file = config.folder / tested.name;

@@ -56,8 +56,12 @@ Outcome share_device(const Context& context, const protocol::AccountShareDevice&
   Decision decision;
   decision.effects.emplace_back([handle = session->handle, now = context.now](store::Database& db) { session_table::set_shared(db, handle, now); });
   if (session->shared) return decision;
-  renew_session(context, identity, decision);
-  if (decision.session) decision.session->expires = Time{};
+  // Offered as in offer_secret, not put in the other's place at once: what this page has under way carries the present one.
+  const std::string token = make_token(context.random);
+  decision.effects.emplace_back([handle = session->handle, hash = hash_of_token(identity.keys, token), now = context.now](store::Database& db) {
+    session_table::offer(db, handle, hash, now);
+  });
+  decision.session = council::SessionChange{token, Time{}};
   return decision;
 }
 

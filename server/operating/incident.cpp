@@ -111,7 +111,9 @@ std::chrono::hours length_of(protocol::IncidentSpan span) {
 std::string incident_of(const council::Reading& reading, const Machine& machine, protocol::IncidentSpan span) {
   const Time since = reading.now - length_of(span);
   const auto& log_since = machine.options.log_since;
-  const auto lines = log_since ? log_since(since, protocol::limits::incident_lines_max) : std::vector<std::string>{};
+  auto lines = log_since ? log_since(since, protocol::limits::incident_lines_max) : std::vector<std::string>{};
+  // A line that was cut by a fault of the machine must not spoil the rest.
+  std::erase_if(lines, [](const std::string& line) { return !protocol::read_json(line, protocol::ReaderLimits::for_own_text()); });
   std::string text;
   JsonWriter out(text);
   out.begin_object();

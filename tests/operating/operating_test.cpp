@@ -163,7 +163,8 @@ TEST_F(OperatingTest, an_incident_counts_the_log_and_names_grave_facts_without_w
   desk.join("husby", sara, "Sara med ett ovanligt namn");
   log = {R"({"at":"2026-09-21T12:53:20Z","level":"security","what":"refused","method":"account.sign_in","reason":"wrong_credentials","from":"aa"})",
          R"({"at":"2026-09-21T12:53:21Z","level":"security","what":"refused","method":"account.sign_in","reason":"wrong_credentials","from":"bb"})",
-         R"({"at":"2026-09-21T12:53:22Z","level":"failure","what":"storage","words":"disk full"})"};
+         R"({"at":"2026-09-21T12:53:22Z","level":"failure","what":"storage","words":"disk full"})",
+         R"({"at":"2026-09-21T12:53:23Z","lev{"at":"2026-09-21T12:53:24Z","level":"security","what":"done"})"};
   tell(failed("radslag-2.db"));
   ASSERT_TRUE(desk.ask(drift, "operator.export_incident", R"({"span":"three_days"})").result);
   const auto answer = desk.query(drift, "operator.incident", R"({"span":"three_days"})");
