@@ -71,14 +71,14 @@ void cast_all(Script& script, const RoundId& round, std::span<const Wish> wishes
 
 void tell_summer_money(Script& script) {
   static constexpr std::array<Wish, 5> wishes{{{"Sommarkvällar på torget", 30000}, {"Vattenlek vid Solgården", 45000}, {"Lånecyklar för barn", 18000}, {"Målarkurs i tunneln", 22000}, {"Bänkar längs stigen", 26000}}};
-  const auto terms = budget("Sommarpengarna", "**75 000 kronor** att använda i sommar. Välj det du helst vill se; tillsammans får det kosta högst så mycket.", 75000, script.moment({30, 12, 0}), script.moment({19, 20, 0}));
+  const auto terms = budget("Sommarpengarna", "75 000 kronor att använda i sommar. Välj det du helst vill se; tillsammans får det kosta högst så mycket.", 75000, script.moment({30, 12, 0}), script.moment({19, 20, 0}));
   const RoundId round = announce(script, {32, 10, 0}, terms, wishes);
   cast_all(script, round, wishes, 75000, 27, 29, 20);
 }
 
 void tell_autumn_question(Script& script) {
   static constexpr std::array<Wish, 4> wishes{{{"Julgran med ljus på torget", 24000}, {"Reflexvästar till alla skolbarn", 9000}, {"Gratis fika vid tunnelvandringen", 6000}, {"Skridskois bakom Solgården", 31000}}};
-  const auto terms = budget("Vinterpengarna", "**45 000 kronor** för vintern. Omröstningen pågår: du kan ändra dig tills den stänger.", 45000, script.moment({5, 12, 0}), script.moment({1, 20, 0}) + std::chrono::days(15));
+  const auto terms = budget("Vinterpengarna", "45 000 kronor för vintern. Omröstningen pågår: du kan ändra dig tills den stänger.", 45000, script.moment({5, 12, 0}), script.moment({1, 20, 0}) + std::chrono::days(15));
   const RoundId round = announce(script, {6, 11, 0}, terms, wishes);
   cast_all(script, round, wishes, 45000, 14, 4, 1);
 }
