@@ -65,7 +65,7 @@ test('what the council asks for is said before one writes, and a level needs wha
   await firstInitiative(writer);
   await expect(writer.getByText('Visas som Rut Alm, för alla.').first()).toBeVisible();
   await operator.getByLabel('Skriva synpunkter').selectOption({ label: 'Alias, känd av rådet' });
-  await operator.getByRole('button', { name: 'Spara nivåerna' }).click();
+  await operator.getByRole('button', { name: 'Ändra nivåerna' }).click();
   await expect(writer.getByText('Rådet kräver nivån ”Alias, känd av rådet”', { exact: false })).toBeVisible();
   await writer.getByLabel('Din synpunkt').fill('Går det här?');
   await writer.getByRole('button', { name: 'Skicka synpunkt' }).click();
@@ -76,5 +76,5 @@ test('what the council asks for is said before one writes, and a level needs wha
   await expect(writer.getByRole('alert')).toContainText('en moderator eller handläggare har sett vem du är');
   await expect(writer.getByLabel('Alias, bekräftad kontakt', { exact: false })).toBeChecked();
   await operator.getByLabel('Skriva synpunkter').selectOption({ label: 'Anonym med kod' });
-  await operator.getByRole('button', { name: 'Spara nivåerna' }).click();
+  await operator.getByRole('button', { name: 'Ändra nivåerna' }).click();
 });

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "council/core/people.hpp"
 #include "council/core/topics.hpp"
 #include "protocol/generated/assisted_rows.hpp"
 #include "protocol/generated/membership_facts.hpp"
@@ -67,7 +68,9 @@ void fold(store::Database& books, const Entry& entry, const facts::AssistedEnded
   books.run("UPDATE assisted_sitting SET ends_at = min(ends_at, $3) WHERE council = $1 AND persona = $2", entry.council, fact.persona, entry.at - std::chrono::milliseconds(1));
 }
 
-void publish(Board& board, store::Database&, const facts::HelperNamed& fact) {
+// Everybody sees who enters for others: the name too, of somebody who has written nothing yet.
+void publish(Board& board, store::Database& books, const facts::HelperNamed& fact) {
+  people::publish_persona(board, books, board.entry().council, fact.persona);
   rows::AssistedHelper row;
   row.since = board.entry().at;
   board.put(topics::roles(board.entry().council), Audience::everyone(), fact.persona.value, row);
