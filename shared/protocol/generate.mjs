@@ -13,7 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 // What the client's frame, home and list read: their tables come with the first view, all others beside the first screen
 // that needs them. A row that is missing here is shown a moment later, no more.
 const firstRows = [
-  'account', 'account_notice', 'council_card', 'council', 'category', 'area', 'data_rules', 'persona', 'membership', 'inbox_item', 'my_consent', 'my_suspension',
+  'account', 'account_notice', 'council_card', 'council', 'category', 'area', 'data_rules', 'persona', 'membership', 'inbox_item', 'my_consent', 'my_suspension', 'hidden_name',
   'initiative_card', 'initiative_tally', 'my_initiative', 'my_support',
 ];
 

@@ -31,6 +31,7 @@ export const firstRows: RowTable = {
     inbox_item: { kind: '@InboxKind', at: 'd', initiative: '?k', comment: '?k', merge: '?k', round: '?k', title: 'l', state: '?l', reason: '?t', persona: '?k' },
     data_rules: { rules: '@DataRules', rules_version: 'i', privacy_version: 'i', needed_from: '?d' },
     my_consent: { rules_version: 'i', privacy_version: 'i', at: 'd' },
+    hidden_name: { name: 'l' },
     initiative_card: { number: 'l', title: 'l', language: 'g', state: '@InitiativeState', persona: 'k', category: '?l', area: '?l', place: '?@Point', cost: '?i', published_at: 'd', closes_at: '?d', answered: 'b' },
     initiative_tally: { support: 'i', comments: 'i' },
     my_initiative: { number: 'l', state: '@InitiativeState', hidden: 'b', version: 'i', content: '@Content', submitted_at: 'd', reason: '?t' },

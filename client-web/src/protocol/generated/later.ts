@@ -73,7 +73,6 @@ export const laterRows: RowTable = {
     disposal: { class: '@Retained', month: 'l', count: 'i', rule: 'l' },
     registry_entry: { number: 'l', received_at: 'd', registered_at: 'd' },
     least_levels: { propose: 'i', comment: 'i', support: 'i', vote: 'i', hold_role: 'i' },
-    hidden_name: { name: 'l' },
     silenced: { silence: '@Silence' },
     backup: { at: 'd', bytes: 'i', outcome: '@BackupOutcome', fault: '?l', journals: 'i', entries: 'i', took_ms: 'i', kept: 'b' },
     initiative: { number: 'l', title: 'l', language: 'g', state: '@InitiativeState', persona: 'k', category: '?l', area: '?l', place: '?@Point', place_is_coarse: '?b', place_label: '?l', cost: '?i', beneficiaries: '?l', version: 'i', published_at: '?d', closes_at: '?d', merged_into: '?k', forwarded_to: '?l', answer_due_at: '?d' },
