@@ -32,6 +32,14 @@ constexpr std::size_t fault_max = 400;
 
 bool is_backup(const std::string& name, std::string_view ends) { return name.starts_with(prefix) && name.ends_with(ends); }
 
+// 20261122T123001.042Z: to the millisecond, so that no two backups share a name and names sort as they were made, also those
+// that somebody asks for one after the other.
+std::string stamp(Time at) {
+  std::string text = store::to_file_time(at);
+  text.pop_back();
+  return fmt::format("{}.{:03}Z", text, to_unix_ms(at) % 1000);
+}
+
 // Oldest first: the names are times.
 std::vector<std::string> files_in(const std::filesystem::path& folder, std::string_view ends) {
   std::vector<std::string> names;
@@ -110,11 +118,7 @@ void BackupKeeper::make_one() {
   const auto began = std::chrono::steady_clock::now();
   BackupTested tested;
   tested.began_at = instance_.clock().now();
-  tested.name = fmt::format("{}{}{}", prefix, store::to_file_time(tested.began_at), ending);
-  std::error_code unreadable;
-  for (int again = 2; std::filesystem::exists(config.folder / tested.name, unreadable); ++again) {
-    tested.name = fmt::format("{}{}-{}{}", prefix, store::to_file_time(tested.began_at), again, ending);
-  }
+  tested.name = fmt::format("{}{}{}", prefix, stamp(tested.began_at), ending);
   const auto file = config.folder / tested.name;
   std::optional<std::string> fault;
   try {
