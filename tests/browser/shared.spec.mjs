@@ -37,7 +37,7 @@ async function signIn(page, as) {
   await page.getByText('Med lösenord').click();
   await page.getByLabel('E-postadress').fill(`${as}@demo.example`);
   await page.getByLabel('Lösenord', { exact: true }).fill(password);
-  await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Logga in', exact: true }).click();
   await expect(page.getByText(/^Delad enhet\./)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Konto' }).first()).toBeVisible();
 }
