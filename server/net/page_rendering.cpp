@@ -109,7 +109,8 @@ void look_for_preview(const council::Delta& delta, const PageKind& kind, Preview
 
 std::optional<PageKind> page_of(std::string_view path) {
   constexpr std::array own_pages{std::string_view("/"),     std::string_view("/account"),      std::string_view("/account/data"),
-                                 std::string_view("/join"), std::string_view("/councils/new"), std::string_view("/accessibility")};
+                                 std::string_view("/join"), std::string_view("/councils/new"), std::string_view("/accessibility"),
+                                 std::string_view("/operator")};
   if (std::ranges::find(own_pages, path) != own_pages.end()) return PageKind{{"instance/councils"}, {}, {}};
   const auto parts = parts_of(path);
   if (parts.size() < 2 || parts.size() > 5 || parts[0] != "c" || !is_slug(parts[1])) return std::nullopt;
