@@ -72,7 +72,7 @@ Json count_transferable(const std::string& file, std::string_view rule_name) {
   for (const StvTie& tie : result.ties) {
     ties.push_back({{"stage", tie.stage}, {"candidates", numbers_of(tie.candidates)}, {"taken", tie.taken + 1}, {"by_lot", tie.by_lot}});
   }
-  return {{"quota", votes_json(result.quota, rule)}, {"elected", numbers_of(result.elected)}, {"elected_names", std::move(names)},
+  return {{"valid", election->valid()}, {"invalid", election->invalid}, {"cut_short", election->cut_short}, {"quota", votes_json(result.quota, rule)}, {"elected", numbers_of(result.elected)}, {"elected_names", std::move(names)},
           {"stages", std::move(stages)}, {"ties", std::move(ties)}};
 }
 

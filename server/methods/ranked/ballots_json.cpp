@@ -2,75 +2,100 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <nlohmann/json.hpp>
+#include <utility>
 
-#include "base/text.hpp"
+#include "methods/located_json.hpp"
 
 namespace radslag::methods::ranked {
 
 namespace {
 
-using Json = nlohmann::json;
 using pabulib::Fault;
+using Kind = LocatedJson::Kind;
 
-Fault fault_at(std::string_view text, std::size_t byte, std::string words) {
-  const std::string_view before = text.substr(0, std::min(byte, text.size()));
-  const std::size_t line_begin = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-  return {static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1, count_characters(before.substr(line_begin)) + 1, std::move(words)};
-}
+// Sums of pairs stay far within 64 bits.
+constexpr std::int64_t weight_max = 1'000'000'000;
+constexpr std::int64_t weights_max = 1'000'000'000'000;
+// The strongest paths take the third power of it.
+constexpr std::size_t candidates_max = 1'000;
 
-// The shape is told by where it stands in the ballots: JSON that has been parsed knows no lines.
-std::unexpected<Fault> wrong(std::string words) { return std::unexpected(Fault{1, 1, std::move(words)}); }
+class Reading {
+ public:
+  explicit Reading(std::string_view text) : text_(text) {}
 
-std::expected<LevelBallot, Fault> read_ballot(const Json& json, std::size_t number, std::size_t candidates) {
-  const auto broken = [&](std::string_view expected) { return wrong(fmt::format("ballot {}: expected {}", number, expected)); };
-  if (!json.is_object()) return broken("an object with \"ranking\"");
-  LevelBallot ballot;
-  if (json.contains("weight")) {
-    if (!json["weight"].is_number_integer() || json["weight"] < 1) return broken("a whole \"weight\" of at least 1");
-    ballot.weight = json["weight"].get<std::int64_t>();
-  }
-  if (!json.contains("ranking") || !json["ranking"].is_array()) return broken("\"ranking\", a list of levels");
-  std::vector<bool> named(candidates);
-  for (const Json& level : json["ranking"]) {
-    if (!level.is_array()) return broken("each level to be a list of candidates");
-    ballot.ranking.emplace_back();
-    for (const Json& candidate : level) {
-      if (!candidate.is_number_unsigned() || candidate.get<std::size_t>() >= candidates) return broken(fmt::format("candidates from 0 to {}", candidates - 1));
-      const auto index = candidate.get<std::size_t>();
-      if (named[index]) return broken("each candidate once");
-      named[index] = true;
-      ballot.ranking.back().push_back(index);
+  std::expected<Profile, Fault> read(const LocatedJson& json) {
+    const LocatedJson* const candidates = json.find("candidates");
+    if (candidates == nullptr) return wrong(json, "expected an object with \"candidates\", a list of names");
+    if (candidates->kind != Kind::list || candidates->items.empty() || candidates->items.size() > candidates_max) {
+      return wrong(*candidates, fmt::format("expected \"candidates\" to be a list of 1 to {} names", candidates_max));
     }
+    for (const LocatedJson& name : candidates->items) {
+      if (name.kind != Kind::text) return wrong(name, "expected every candidate's name to be a text");
+      profile_.candidates.push_back(name.text);
+    }
+    const LocatedJson* const ballots = json.find("ballots");
+    if (ballots == nullptr) return wrong(json, "expected \"ballots\", a list");
+    if (ballots->kind != Kind::list) return wrong(*ballots, "expected \"ballots\" to be a list");
+    for (const LocatedJson& one : ballots->items) {
+      if (auto read = ballot(one); !read) return std::unexpected(std::move(read.error()));
+    }
+    return std::move(profile_);
   }
-  return ballot;
-}
+
+ private:
+  [[nodiscard]] std::unexpected<Fault> wrong(const LocatedJson& where, std::string words) const {
+    return std::unexpected(fault_at(text_, where.byte, std::move(words)));
+  }
+
+  std::expected<void, Fault> ballot(const LocatedJson& json) {
+    if (json.kind != Kind::object) return wrong(json, "expected each ballot to be an object with \"ranking\"");
+    LevelBallot ballot;
+    if (const LocatedJson* const weight = json.find("weight")) {
+      if (!weight->is_whole(1, weight_max)) return wrong(*weight, fmt::format("expected \"weight\" to be a whole number from 1 to {}", weight_max));
+      ballot.weight = weight->whole;
+    }
+    weights_ += ballot.weight;
+    if (weights_ > weights_max) return wrong(json, "there are more ballots than can be counted");
+    const LocatedJson* const ranking = json.find("ranking");
+    if (ranking == nullptr) return wrong(json, "expected \"ranking\", a list of levels");
+    if (ranking->kind != Kind::list) return wrong(*ranking, "expected \"ranking\" to be a list of levels");
+    named_.assign(profile_.candidates.size(), false);
+    for (const LocatedJson& level : ranking->items) {
+      ballot.ranking.emplace_back();
+      // A candidate alone on its level may stand without brackets.
+      if (level.kind != Kind::list) {
+        if (auto read = candidate(level, ballot.ranking.back()); !read) return read;
+        continue;
+      }
+      for (const LocatedJson& one : level.items) {
+        if (auto read = candidate(one, ballot.ranking.back()); !read) return read;
+      }
+    }
+    profile_.ballots.push_back(std::move(ballot));
+    return {};
+  }
+
+  std::expected<void, Fault> candidate(const LocatedJson& json, std::vector<std::size_t>& level) {
+    if (!json.is_whole(0, static_cast<std::int64_t>(named_.size()) - 1)) return wrong(json, fmt::format("expected a candidate from 0 to {}, or a list of them", named_.size() - 1));
+    const auto index = static_cast<std::size_t>(json.whole);
+    if (named_[index]) return wrong(json, "expected each candidate once on a ballot");
+    named_[index] = true;
+    level.push_back(index);
+    return {};
+  }
+
+  std::string_view text_;
+  Profile profile_;
+  std::vector<bool> named_;
+  std::int64_t weights_ = 0;
+};
 
 }  // namespace
 
 std::expected<Profile, Fault> read_ballots_json(std::string_view text) {
-  Json json;
-  try {
-    json = Json::parse(text);
-  } catch (const Json::parse_error& error) {
-    return std::unexpected(fault_at(text, error.byte > 0 ? error.byte - 1 : 0, "expected JSON"));
-  }
-  if (!json.is_object() || !json.contains("candidates") || !json["candidates"].is_array() || json["candidates"].empty()) {
-    return wrong("expected an object with \"candidates\", a list of names");
-  }
-  Profile profile;
-  for (const Json& name : json["candidates"]) {
-    if (!name.is_string()) return wrong("expected every candidate's name to be a text");
-    profile.candidates.push_back(name.get<std::string>());
-  }
-  if (!json.contains("ballots") || !json["ballots"].is_array()) return wrong("expected \"ballots\", a list");
-  for (const Json& one : json["ballots"]) {
-    auto ballot = read_ballot(one, profile.ballots.size() + 1, profile.candidates.size());
-    if (!ballot) return std::unexpected(std::move(ballot.error()));
-    profile.ballots.push_back(std::move(*ballot));
-  }
-  return profile;
+  const auto json = parse_located_json(text);
+  if (!json) return std::unexpected(json.error());
+  return Reading(text).read(*json);
 }
 
 }  // namespace radslag::methods::ranked

@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "base/text.hpp"
 
@@ -13,6 +15,7 @@ namespace radslag::methods::ranked {
 namespace {
 
 constexpr std::int64_t candidates_max = 10'000;
+constexpr std::int64_t papers_max = 1'000'000'000'000;  // in all: sums of votes stay far within 64 bits
 
 struct Token {
   std::string text;
@@ -35,22 +38,32 @@ class Tokens {
       if (line_ == 0 && text_.starts_with("\xEF\xBB\xBF")) text_.erase(0, 3);
       ++line_;
       at_ = 0;
+      if (!is_utf8(text_)) return std::unexpected(Fault{line_, 1, "this line is not UTF-8; save the file in that encoding"});
     }
     Token token{{}, text_[at_] == '"', line_, count_characters(std::string_view(text_).substr(0, at_)) + 1};
-    const std::size_t begin = token.is_quoted ? at_ + 1 : at_;
-    std::size_t end = token.is_quoted ? text_.find('"', begin) : text_.find_first_of(" \t\r#", begin);
-    if (end == std::string::npos) {
-      if (token.is_quoted) return std::unexpected(Fault{token.line, token.column, "expected a closing quote on the same line"});
-      end = text_.size();
+    if (token.is_quoted) {
+      if (!take_quoted(token.text)) return std::unexpected(Fault{token.line, token.column, "expected a closing quote on the same line"});
+      return std::optional(std::move(token));
     }
-    token.text = text_.substr(begin, end - begin);
-    at_ = token.is_quoted ? end + 1 : end;
+    const std::size_t end = std::min(text_.find_first_of(" \t\r#", at_), text_.size());
+    token.text = text_.substr(at_, end - at_);
+    at_ = end;
     return std::optional(std::move(token));
   }
 
   [[nodiscard]] std::size_t line() const { return line_ + 1; }
 
  private:
+  bool take_quoted(std::string& text) {
+    for (++at_; at_ < text_.size(); ++at_) {
+      const bool is_escaped = at_ + 1 < text_.size() && text_[at_ + 1] == '"' && (text_[at_] == '"' || text_[at_] == '\\');
+      if (is_escaped) ++at_;
+      else if (text_[at_] == '"') break;
+      text += text_[at_];
+    }
+    return at_++ < text_.size();
+  }
+
   std::istream& in_;
   std::string text_;
   std::size_t line_ = 0;
@@ -109,6 +122,8 @@ class Reading {
       const auto count = number_of(*first, -candidates, std::int64_t{1} << 40, "how many papers say the same, a whole number, or 0 at their end");
       if (!count) return std::unexpected(count.error());
       if (*count == 0) return {};
+      total_ += std::max<std::int64_t>(0, *count);
+      if (total_ > papers_max) return std::unexpected(fault_at(*first, fmt::format("no more than {} papers in all", papers_max)));
       if (*count < 0) {
         election_.withdrawn[static_cast<std::size_t>(-*count) - 1] = true;
         continue;
@@ -119,24 +134,49 @@ class Reading {
 
   std::expected<void, Fault> paper(std::int64_t count) {
     Papers papers{count, {}};
+    bool is_cut = false;
     std::vector<std::size_t> named;
     std::expected<void, Fault> read;
     while (read) {
       const auto next = token("a candidate's number, or 0 at the end of the paper");
       if (!next) return std::unexpected(next.error());
       if (next->text == "-" && !next->is_quoted) continue;  // a rank that was left out
-      const auto candidate = number_of(*next, 0, static_cast<std::int64_t>(ranked_.size()), "a candidate's number, or 0 at the end of the paper");
-      if (!candidate) return std::unexpected(candidate.error());
-      if (*candidate == 0) break;
-      const auto index = static_cast<std::size_t>(*candidate) - 1;
-      if (ranked_[index]) read = std::unexpected(fault_at(*next, "each candidate once on a paper"));
-      ranked_[index] = true;
-      named.push_back(index);
-      if (!election_.withdrawn[index]) papers.ranking.push_back(index);
+      const auto rank = rank_of(*next);
+      if (!rank) return std::unexpected(rank.error());
+      if (rank->empty()) break;
+      is_cut = is_cut || rank->size() > 1;
+      for (const std::size_t index : *rank) {
+        if (ranked_[index]) read = std::unexpected(fault_at(*next, "each candidate once on a paper"));
+        ranked_[index] = true;
+        named.push_back(index);
+        if (!is_cut && !election_.withdrawn[index]) papers.ranking.push_back(index);
+      }
     }
     for (const std::size_t index : named) ranked_[index] = false;
-    if (read && !papers.ranking.empty()) election_.papers.push_back(std::move(papers));
+    if (!read) return read;
+    if (papers.ranking.empty()) {
+      election_.invalid += count;
+    } else {
+      election_.cut_short += is_cut ? count : 0;
+      election_.papers.push_back(std::move(papers));
+    }
     return read;
+  }
+
+  // One candidate, several that share the rank, or none at the end of the paper.
+  std::expected<std::vector<std::size_t>, Fault> rank_of(const Token& token) {
+    constexpr std::string_view expected = "a candidate's number, or 0 at the end of the paper";
+    std::vector<std::size_t> rank;
+    const bool is_shared = !token.is_quoted && token.text.contains('=');
+    for (std::size_t begin = 0; begin <= token.text.size();) {
+      const std::size_t end = is_shared ? std::min(token.text.find('=', begin), token.text.size()) : token.text.size();
+      const Token part{token.text.substr(begin, end - begin), token.is_quoted, token.line, token.column + begin};
+      const auto candidate = number_of(part, is_shared ? 1 : 0, static_cast<std::int64_t>(ranked_.size()), expected);
+      if (!candidate) return std::unexpected(candidate.error());
+      if (*candidate > 0) rank.push_back(static_cast<std::size_t>(*candidate) - 1);
+      begin = end + 1;
+    }
+    return rank;
   }
 
   std::expected<void, Fault> names() {
@@ -151,11 +191,22 @@ class Reading {
     if (!*title) return {};
     if (!(*title)->is_quoted) return std::unexpected(fault_at(**title, "the title in quotes"));
     election_.title = std::move((*title)->text);
-    return {};
+    return nothing_more();
+  }
+
+  // Some programs write where the ballots come from, and a remark.
+  std::expected<void, Fault> nothing_more() {
+    while (true) {
+      const auto more = tokens_.next();
+      if (!more) return std::unexpected(more.error());
+      if (!*more) return {};
+      if (!(*more)->is_quoted) return std::unexpected(fault_at(**more, "the end of the file"));
+    }
   }
 
   Tokens tokens_;
   StvElection election_;
+  std::int64_t total_ = 0;
   std::vector<bool> ranked_;
 };
 

@@ -24,6 +24,17 @@ TEST(Blt, papers_names_and_withdrawn_candidates_are_read) {
   EXPECT_EQ(election->valid(), 6);
 }
 
+TEST(Blt, a_paper_counts_up_to_the_rank_that_two_share) {
+  const auto election = parse("3 1\n2 1 2=3 0\n4 1=2 3 0\n5 0\n0\n\"A \"\"Ann\"\" B\" \"\\\"C\\\"\"\n\"D\"\n\"T\"\n\"by hand\"\n");
+  ASSERT_TRUE(election) << election.error().line << election.error().words;
+  ASSERT_EQ(election->papers.size(), 1U);
+  EXPECT_EQ(election->papers[0].ranking, std::vector<std::size_t>{0});
+  EXPECT_EQ(election->cut_short, 2);
+  EXPECT_EQ(election->invalid, 9);
+  EXPECT_EQ(election->candidates[0], "A \"Ann\" B");
+  EXPECT_EQ(election->candidates[1], "\"C\"");
+}
+
 struct Wrong {
   const char* text;
   std::size_t line;
@@ -38,7 +49,11 @@ TEST(Blt, what_is_wrong_is_told_with_its_line_and_column) {
            Wrong{"2 1\n3 1 3 0\n", 2, 5},
            Wrong{"2 1\n3 1 1 0\n", 2, 5},
            Wrong{"2 1\n1.5 1 0\n", 2, 1},
-           Wrong{"2 1\n3 1=2 0\n", 2, 3},
+           Wrong{"2 1\n3 1=3 0\n", 2, 5},
+           Wrong{"2 1\n3 1= 0\n", 2, 5},
+           Wrong{"2 1\n3 1=1 0\n", 2, 3},
+           Wrong{"2 1\n0\n\"A\"\n\"B\"\n\"T\"\n7\n", 6, 1},
+           Wrong{"2 1\n0\n\"\xE5\"\n", 3, 1},
            Wrong{"2 1\n3 1 0\n0\nA\n", 4, 1},
            Wrong{"2 1\n3 1 0\n0\n\"A\"\n\"B\n", 5, 1},
            Wrong{"2 1\n3 1 0\n", 3, 1},
