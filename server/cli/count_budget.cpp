@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <optional>
+#include <utility>
 
+#include "cli/budget_file.hpp"
 #include "cli/count.hpp"
-#include "cli/pabulib_file.hpp"
 #include "cli/stop.hpp"
 #include "methods/budget/completion.hpp"
 #include "methods/budget/greedy.hpp"
+#include "methods/budget/room.hpp"
 
 namespace radslag::cli {
 
@@ -54,14 +57,18 @@ Json selections_of(const Instance& instance, const Outcome& outcome) {
   return selections;
 }
 
-// Why each of the others lost: what its supporters had left.
+// Why each of the others lost: what its supporters had left, what excluded it.
 Json losers_of(const Instance& instance, const Outcome& outcome) {
   Json losers = Json::array();
+  Room room(instance);
+  for (const Selection& selection : outcome.selections) room.take(selection.project);
   for (std::size_t i = 0; i < instance.projects.size(); ++i) {
     if (outcome.holds(i)) continue;
     const Project& project = instance.projects[i];
     Json one{{"project", project.id}, {"cost", amount_json(project.cost)}, {"supporters", project.votes}};
     if (!outcome.supporters_money.empty()) one["money_of_supporters"] = methods::to_string(outcome.supporters_money[i]);
+    if (const auto rivals = room.excluded_by(i); !rivals.empty()) one["excluded_by"] = ids_of(instance, rivals);
+    if (const auto cap = room.overrun_cap(i)) one["cap"] = instance.restrictions.caps[*cap].name;
     losers.push_back(std::move(one));
   }
   return losers;
@@ -80,7 +87,8 @@ Json count_budget(const std::string& file, std::string_view rule, const Argument
   const TieRule ties = named("--ties", arguments.value("--ties").value_or("lexico"), tie_rules);
   EqualSharesOptions options;
   if (!is_greedy) options = options_of(rule, arguments);
-  const Instance instance = make_instance(read_election(file));
+  const BudgetFile read = read_budget_file(file, arguments);
+  const Instance& instance = read.instance;
   const Outcome outcome = is_greedy ? greedy(instance, named("--rule", rule, measures), ties) : equal_shares_completed(instance, options);
   std::vector<std::size_t> winners;
   for (const Selection& selection : outcome.selections) winners.push_back(selection.project);
@@ -97,6 +105,8 @@ Json count_budget(const std::string& file, std::string_view rule, const Argument
   if (outcome.endowment) json["endowment"] = methods::to_string(*outcome.endowment);
   if (outcome.leftover) json["leftover"] = methods::to_string(*outcome.leftover);
   json["losers"] = losers_of(instance, outcome);
+  if (!read.broken.empty()) json[read.were_left_out ? "left_out" : "breaking_limits"] = read.broken;
+  if (!read.notes.empty()) json["notes"] = read.notes;
   return json;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "methods/budget/greedy.hpp"
+#include "methods/budget/room.hpp"
 
 namespace radslag::methods::budget {
 
@@ -16,17 +17,21 @@ Rational first_endowment(const Instance& instance, bool integral) {
   return share;
 }
 
-// Nothing more can come of raising: all that could be chosen is chosen, or nothing of what is asked for fits.
+// Nothing more can come of raising: all that could be chosen is chosen or excluded by what is, or nothing of what is asked for fits.
 bool is_done(const Instance& instance, const Outcome& outcome, Exhaustive exhaustive) {
   const Rational left = instance.budget - outcome.total_cost;
   bool all_chosen = true;
   bool something_fits = false;
   std::vector<bool> chosen(instance.projects.size());
-  for (const Selection& selection : outcome.selections) chosen[selection.project] = true;
+  Room room(instance);
+  for (const Selection& selection : outcome.selections) {
+    chosen[selection.project] = true;
+    room.take(selection.project);
+  }
   for (std::size_t i = 0; i < instance.projects.size(); ++i) {
     const Project& project = instance.projects[i];
     const bool is_candidate = project.votes > 0 && project.cost > 0;
-    if (chosen[i]) continue;
+    if (chosen[i] || !room.admits(i)) continue;
     all_chosen = all_chosen && !is_candidate;
     if ((is_candidate || exhaustive == Exhaustive::all) && project.cost <= left) something_fits = true;
   }
@@ -35,14 +40,14 @@ bool is_done(const Instance& instance, const Outcome& outcome, Exhaustive exhaus
 
 Outcome raised(const Instance& instance, const EqualSharesOptions& options) {
   Rational endowment = first_endowment(instance, options.integral_start);
-  Outcome best = equal_shares(instance, options.utility, endowment, options.ties);
+  Outcome best = equal_shares_chosen(instance, options.utility, endowment, options.ties);
   for (std::size_t raises = 0; raises < options.raises_max && best.total_cost <= instance.budget && !is_done(instance, best, options.exhaustive); ++raises) {
     endowment += options.increment;
-    Outcome next = equal_shares(instance, options.utility, endowment, options.ties);
+    Outcome next = equal_shares_chosen(instance, options.utility, endowment, options.ties);
     if (next.total_cost > instance.budget) break;
     best = std::move(next);
   }
-  return best;
+  return equal_shares(instance, options.utility, *best.endowment, options.ties);
 }
 
 }  // namespace

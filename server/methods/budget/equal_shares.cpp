@@ -5,6 +5,7 @@
 
 #include "methods/budget/price.hpp"
 #include "methods/budget/purses.hpp"
+#include "methods/budget/room.hpp"
 
 namespace radslag::methods::budget {
 
@@ -20,21 +21,22 @@ struct Candidate {
 class Run {
  public:
   Run(const Instance& instance, Utility utility, const Rational& endowment, TieRule ties)
-      : instance_(instance), utility_(utility), purses_(instance, endowment) {
+      : instance_(instance), utility_(utility), purses_(instance, endowment), room_(instance) {
     outcome_.endowment = endowment;
     for (const std::size_t project : tie_order(instance, ties)) {
       const Project& one = instance.projects[project];
-      if (one.cost > 0 && one.votes > 0) candidates_.push_back({project, one.cost.get_d(), 0, {}});
+      if (one.cost > 0 && one.votes > 0 && room_.admits(project)) candidates_.push_back({project, one.cost.get_d(), 0, {}});
     }
   }
 
-  Outcome decide() {
+  Outcome decide(bool with_money) {
     while (true) {
       const std::vector<std::size_t> cheapest = find_cheapest();
       if (cheapest.empty()) break;
       buy(cheapest);
     }
-    finish();
+    outcome_.leftover = *outcome_.endowment * rational(instance_.voters) - outcome_.total_cost;
+    if (with_money) tell_money();
     return std::move(outcome_);
   }
 
@@ -115,11 +117,12 @@ class Run {
     outcome_.selections.push_back({bought.project, std::move(rho)});
     outcome_.total_cost += project.cost;
     purses_.pay(project.supporters, price);
+    room_.take(bought.project);
     candidates_.erase(candidates_.begin() + static_cast<std::ptrdiff_t>(cheapest.front()));
+    std::erase_if(candidates_, [&](const Candidate& candidate) { return !room_.admits(candidate.project); });
   }
 
-  void finish() {
-    outcome_.leftover = *outcome_.endowment * rational(instance_.voters) - outcome_.total_cost;
+  void tell_money() {
     outcome_.supporters_money.reserve(instance_.projects.size());
     for (const Project& project : instance_.projects) {
       outcome_.supporters_money.push_back(purses_.exact_sum(project.supporters, [](const Supporter&) { return true; }));
@@ -129,6 +132,7 @@ class Run {
   const Instance& instance_;
   Utility utility_;
   Purses purses_;
+  Room room_;
   std::vector<Candidate> candidates_;  // in the tie rule's order
   Outcome outcome_;
 };
@@ -141,14 +145,22 @@ Instance without_points(Instance instance) {
   return instance;
 }
 
+Outcome run(const Instance& instance, Utility utility, const Rational& endowment, TieRule ties, bool with_money) {
+  if (instance.has_points && utility != Utility::points) {
+    const Instance plain = without_points(instance);
+    return Run(plain, utility, endowment, ties).decide(with_money);
+  }
+  return Run(instance, utility, endowment, ties).decide(with_money);
+}
+
 }  // namespace
 
 Outcome equal_shares(const Instance& instance, Utility utility, const Rational& endowment, TieRule ties) {
-  if (instance.has_points && utility != Utility::points) {
-    const Instance plain = without_points(instance);
-    return Run(plain, utility, endowment, ties).decide();
-  }
-  return Run(instance, utility, endowment, ties).decide();
+  return run(instance, utility, endowment, ties, true);
+}
+
+Outcome equal_shares_chosen(const Instance& instance, Utility utility, const Rational& endowment, TieRule ties) {
+  return run(instance, utility, endowment, ties, false);
 }
 
 Rational equal_share(const Instance& instance) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "methods/budget/room.hpp"
+
 namespace radslag::methods::budget {
 
 namespace {
@@ -36,6 +38,8 @@ void complete_greedily(const Instance& instance, Measure measure, TieRule ties, 
     const int compared = compare(instance.projects[left], instance.projects[right], measure);
     return compared != 0 ? compared < 0 : comes_first(instance.projects[left], instance.projects[right], ties);
   });
+  Room room(instance);
+  for (const Selection& selection : begun.selections) room.take(selection.project);
   for (std::size_t first = 0; first < order.size();) {
     std::size_t last = first + 1;
     while (last < order.size() && compare(instance.projects[order[first]], instance.projects[order[last]], measure) == 0) ++last;
@@ -43,7 +47,8 @@ void complete_greedily(const Instance& instance, Measure measure, TieRule ties, 
     std::size_t funded = 0;
     for (std::size_t i = first; i < last; ++i) {
       const Project& project = instance.projects[order[i]];
-      if (begun.total_cost + project.cost > instance.budget) continue;
+      if (begun.total_cost + project.cost > instance.budget || !room.admits(order[i])) continue;
+      room.take(order[i]);
       begun.selections.push_back({order[i], std::nullopt});
       begun.total_cost += project.cost;
       ++funded;

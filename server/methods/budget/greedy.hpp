@@ -14,7 +14,7 @@ enum class Measure : std::uint8_t {
   points_per_cost,  // most points for the money first
 };
 
-// What does not fit is passed over, and the walk goes on. Projects without votes come last and may be funded.
+// What does not fit, into the budget or under a cap, or is excluded by what was funded, is passed over, and the walk goes on. Projects without votes come last and may be funded.
 // A tie is reported where projects of one measure could not all be funded.
 [[nodiscard]] Outcome greedy(const Instance& instance, Measure measure, TieRule ties);
 

@@ -10,7 +10,7 @@ namespace {
 
 // Twice a numerator still fits in 63 bits.
 constexpr std::int64_t part_max = 4'000'000'000'000'000'000;
-constexpr std::size_t decimals_max = 6;
+constexpr std::size_t decimals_max = 18;
 
 std::optional<std::int64_t> parse_digits(std::string_view text) {
   if (text.empty() || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;

@@ -11,7 +11,7 @@ struct Amount {
   std::int64_t numerator = 0;
   std::int64_t denominator = 1;  // positive
 
-  // "1200", "1200.50" (a decimal point, at most six decimals) or "2401/2"; not negative, at most 10^12 and a little.
+  // "1200", "1200.50" (a decimal point) or "2401/2"; not negative, with no more digits than fit into 62 bits.
   [[nodiscard]] static std::optional<Amount> parse(std::string_view text);
   [[nodiscard]] bool is_whole() const { return denominator == 1; }
   // "1200" or "2401/2".

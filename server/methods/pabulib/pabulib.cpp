@@ -19,9 +19,9 @@ std::optional<Section> section_of(const Record& record) {
     if (!record.cells[i].text.empty()) return std::nullopt;  // spreadsheets pad the line with empty cells
   }
   word = word.substr(0, word.find_last_not_of(" \t") + 1);
-  if (word == "META") return Section::meta;
-  if (word == "PROJECTS") return Section::projects;
-  if (word == "VOTES") return Section::votes;
+  if (word == "META" || word == "meta") return Section::meta;
+  if (word == "PROJECTS" || word == "projects") return Section::projects;
+  if (word == "VOTES" || word == "votes") return Section::votes;
   return std::nullopt;
 }
 
@@ -39,11 +39,12 @@ class Reading {
  public:
   explicit Reading(const Visitor& visitor) : visitor_(visitor) {}
 
-  Step take(const Record& record) {
+  Step take(Record& record) {
     if (const auto next = section_of(record)) return begin(*next, record.line);
     if (section_ == Section::none) return std::unexpected(Fault{record.line, 1, "expected META on the first line"});
     if (!header_) return take_header(record);
     if (section_ == Section::meta) return meta_.add(record);
+    if (auto fits = header_->fit(record); !fits) return fits;
     if (section_ == Section::projects) return take_project(record);
     return take_ballot(record);
   }
@@ -52,8 +53,8 @@ class Reading {
     if (section_ != Section::votes || !header_) {
       return std::unexpected(Fault{line, 1, fmt::format("the file ends in {}; expected the section {}", name_of(section_), name_of(following()))});
     }
-    if (auto agrees = meta_.compare_count("num_projects", projects_.by_id.size()); !agrees) return agrees;
-    return meta_.compare_count("num_votes", voters_.seen.size());
+    if (auto agrees = meta_.compare_count("num_projects", projects_.by_id.size(), visitor_.note); !agrees) return agrees;
+    return meta_.compare_count("num_votes", voters_.rows, visitor_.note);
   }
 
  private:
@@ -96,7 +97,7 @@ class Reading {
   }
 
   Step take_ballot(const Record& record) {
-    auto ballot = voters_.add(*header_, record, projects_, meta_.meta.vote_type);
+    auto ballot = voters_.add(*header_, record, projects_, meta_.meta.vote_type, visitor_);
     if (!ballot) return std::unexpected(std::move(ballot.error()));
     if (visitor_.ballot) visitor_.ballot(std::move(*ballot));
     return {};
@@ -123,7 +124,7 @@ std::expected<void, Fault> read(std::istream& in, const Visitor& visitor) {
   RecordReader records(in);
   Reading reading(visitor);
   for (;;) {
-    const auto record = records.next();
+    auto record = records.next();
     if (!record) return std::unexpected(record.error());
     if (!*record) return reading.finish(records.line());
     if (auto taken = reading.take(**record); !taken) return taken;

@@ -3,7 +3,9 @@
 // and Analysis", IJCAI 2023): sections META, PROJECTS and VOTES, each with a header line, cells separated by `;`.
 //
 // Every column is kept. What can be checked is: required columns, exact amounts, ids that are known and not repeated, counts
-// that META announces. The first thing wrong ends the reading with its line and column.
+// that META announces. The first thing wrong ends the reading with its line and column. Rows may leave out optional cells at
+// their end and be padded with empty ones, section names may be written small, money may have a decimal comma with one or two
+// decimals, and a cell "None" is empty: real files are so.
 #include <cstddef>
 #include <cstdint>
 #include <expected>
@@ -29,10 +31,20 @@ struct Columns {
   [[nodiscard]] std::string_view operator[](std::string_view name) const;
 };
 
+// What META says of a ballot; absent where it says nothing.
+struct Limits {
+  std::optional<Amount> min_length, max_length;          // projects named
+  std::optional<Amount> min_sum_cost, max_sum_cost;      // what they cost together: a knapsack
+  std::optional<Amount> min_points, max_points;          // for each project named
+  std::optional<Amount> min_sum_points, max_sum_points;  // for all of them
+};
+
 struct Meta {
   Columns all;
   Amount budget;
   VoteType vote_type = VoteType::approval;
+  Limits limits;
+  std::optional<Fault> limits_fault;  // a limit that is no number: told only to who needs the limits
 };
 
 struct Project {
@@ -54,9 +66,17 @@ struct Visitor {
   std::function<void(Meta)> meta;
   std::function<void(Project)> project;
   std::function<void(Ballot)> ballot;
+  // What is odd and can be counted all the same: another number of rows than META announces, a voter's id that comes again (both
+  // ballots count), a project named again on an approval or ordinal ballot (it counts once), projects without any points (an
+  // empty ballot). Without this function these, too, end the reading.
+  std::function<void(Fault)> note = nullptr;
+  bool with_columns = true;  // else Ballot::all stays empty, which is quicker
 };
 
 [[nodiscard]] std::expected<void, Fault> read(std::istream& in, const Visitor& visitor);
+
+// Which limit of META this ballot does not keep, the first of them in the order of `Limits`; nothing for one that keeps all.
+[[nodiscard]] std::optional<std::string_view> broken_limit(const Ballot& ballot, const Limits& limits, const std::vector<Amount>& costs, bool has_points);
 
 struct Election {
   Meta meta;

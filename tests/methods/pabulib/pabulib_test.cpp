@@ -118,7 +118,7 @@ TEST(Pabulib, what_is_malformed_is_named_with_its_line_and_column) {
       {"ends early", after_meta("PROJECTS\nproject_id;cost\na;1\n"), 8, 1, "expected the section VOTES"},
       {"no cost column", after_meta("PROJECTS\nproject_id;name\n"), 6, 1, "needs a column cost"},
       {"column twice", after_meta("PROJECTS\nproject_id;cost;cost\n"), 6, 17, "twice"},
-      {"odd cost", after_meta("PROJECTS\nproject_id;cost\nå;1,5\n"), 7, 3, "cost must be"},
+      {"odd cost", after_meta("PROJECTS\nproject_id;cost\nå;1,500\n"), 7, 3, "cost must be"},
       {"negative cost", after_meta("PROJECTS\nproject_id;cost\na;-5\n"), 7, 3, "cost must be"},
       {"cost too large", after_meta("PROJECTS\nproject_id;cost\na;99999999999999999999\n"), 7, 3, "cost must be"},
       {"project twice", after_meta("PROJECTS\nproject_id;cost\na;1\na;2\n"), 8, 1, "twice"},
@@ -148,9 +148,62 @@ TEST(Pabulib, amounts_are_exact) {
   EXPECT_EQ(Amount::parse("6/4")->to_string(), "3/2");
   EXPECT_EQ(Amount::parse("1000000000000")->to_string(), "1000000000000");
   EXPECT_EQ(Amount::parse("2.5")->rounded(), 3);
-  for (const char* text : {"", ".", "1.", ".5", "-1", "1e3", "1/0", "1,5", " 1", "0.1234567", "99999999999999999999"}) {
+  for (const char* text : {"", ".", "1.", ".5", "-1", "1e3", "1/0", "1,5", " 1", "0.1234567890123456789", "99999999999999999999"}) {
     EXPECT_FALSE(Amount::parse(text)) << text;
   }
+}
+
+namespace {
+
+struct Noted {
+  Election election;
+  std::vector<std::string> notes;
+};
+
+std::expected<Noted, Fault> parse_forgiving(const std::string& text) {
+  Noted noted;
+  const Visitor visitor{.meta = [&](Meta meta) { noted.election.meta = std::move(meta); },
+                        .project = [&](Project project) { noted.election.projects.push_back(std::move(project)); },
+                        .ballot = [&](Ballot ballot) { noted.election.ballots.push_back(std::move(ballot)); },
+                        .note = [&](Fault odd) { noted.notes.push_back(std::to_string(odd.line) + ":" + std::to_string(odd.column)); }};
+  std::istringstream in(text);
+  if (const auto whole = read(in, visitor); !whole) return std::unexpected(whole.error());
+  return noted;
+}
+
+}  // namespace
+
+TEST(Pabulib, what_real_files_do_is_understood) {
+  const auto election = parse("META;;\nkey;value;\nbudget;1000,5;\nvote_type;approval\nprojects\nproject_id;cost;name;;\na;10,50;A;;\nb;0\nVOTES\nvoter_id;vote;sex\n1;a,b\n2;None;F\n");
+  ASSERT_TRUE(election) << election.error().line << ": " << election.error().words;
+  EXPECT_EQ(election->meta.budget.to_string(), "2001/2");
+  EXPECT_EQ(election->projects[0].cost.to_string(), "21/2");
+  EXPECT_EQ(election->projects[1].name, "b");
+  EXPECT_EQ(election->ballots[0].choices.size(), 2U);
+  EXPECT_TRUE(election->ballots[1].choices.empty());
+}
+
+TEST(Pabulib, who_only_counts_is_told_what_is_odd_and_goes_on) {
+  const auto noted = parse_forgiving("META\nkey;value\nbudget;10\nvote_type;approval\nnum_votes;9\nPROJECTS\nproject_id;cost\na;1\nVOTES\nvoter_id;vote\n1;a,a\n1;a\n");
+  ASSERT_TRUE(noted) << noted.error().words;
+  EXPECT_EQ(noted->election.ballots.size(), 2U);
+  EXPECT_EQ(noted->election.ballots[0].choices.size(), 1U);
+  EXPECT_EQ(noted->notes, (std::vector<std::string>{"11:5", "12:1", "5:11"}));
+  EXPECT_FALSE(parse_forgiving(after_projects("voter_id;vote\n1;c\n")));
+}
+
+TEST(Pabulib, each_limit_of_meta_is_told_when_a_ballot_breaks_it) {
+  const auto limits_of = [](const std::string& rows) { return parse("META\nkey;value\nbudget;10\nvote_type;cumulative\n" + rows + "PROJECTS\nproject_id;cost\na;3\nb;4\nVOTES\nvoter_id;vote;points\n1;a,b;2,3\n"); };
+  const std::vector<Amount> costs{{3, 1}, {4, 1}};
+  const std::pair<std::string, std::string> table[] = {{"min_length;3", "min_length"}, {"max_length;1", "max_length"}, {"min_sum_cost;8", "min_sum_cost"}, {"max_sum_cost;6", "max_sum_cost"},
+                                                       {"min_points;3", "min_points"}, {"max_points;2", "max_points"}, {"min_sum_points;6", "min_sum_points"}, {"max_sum_points;4", "max_sum_points"},
+                                                       {"max_length;2", ""}, {"max_sum_cost;7", ""}, {"max_sum_points;5", ""}, {"max_length;", ""}};
+  for (const auto& [row, broken] : table) {
+    const auto election = limits_of(row + "\n");
+    ASSERT_TRUE(election) << row;
+    EXPECT_EQ(broken_limit(election->ballots[0], election->meta.limits, costs, true).value_or(""), broken) << row;
+  }
+  EXPECT_EQ(limits_of("max_length;two\n")->meta.limits_fault->line, 5U);
 }
 
 }  // namespace radslag::methods::pabulib
