@@ -14,10 +14,11 @@ namespace radslag::cli {
 
 using Json = nlohmann::ordered_json;
 
-// FILE.pb by greedy_… or mes_…; FILE.blt by stv_…; anything else as ranked JSON, by schulze_…. Throw Stop.
+// FILE.pb by greedy_… or mes_…; FILE.blt by stv_…; anything else as JSON: ranked, by schulze_…, or of the other rules. Throw Stop.
 [[nodiscard]] Json count_budget(const std::string& file, std::string_view rule, const Arguments& arguments);
 [[nodiscard]] Json count_transferable(const std::string& file, std::string_view rule);
 [[nodiscard]] Json count_schulze(const std::string& file, std::string_view rule);
+[[nodiscard]] Json count_simple(const std::string& file, std::string_view rule, const Arguments& arguments);
 
 // A whole number as a number, anything else exactly, as "n/d".
 [[nodiscard]] Json amount_json(const methods::Rational& value);
