@@ -141,6 +141,7 @@ const benches = {
   commands: [...[1, 8, 64].map((clients) => () => commands(clients, 1)), () => commands(64, 8), ...[1, 8, 64, 128].map((group) => () => sqliteLoop(group))],
   replay: [replay],
   round: [round],
+  count: [() => print(measure("count", { voters: 100_000, projects: 150, seed: 20260101 }))],
   resume: [() => withCouncil({}, (server, reach) => print(measure("resume", { ...reach, watchers: 5000, commands: 200 }), { goal: "5 s, no gap, no repeat" }))],
   start: [() => start(1_000_000)],
   client: [budgets],
