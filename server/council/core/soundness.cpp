@@ -9,6 +9,7 @@
 #include "methods/tree/leaf.hpp"
 #include "protocol/generated/live_facts.hpp"
 #include "protocol/reader.hpp"
+#include "store/transaction.hpp"
 
 namespace radslag::council {
 
@@ -155,6 +156,8 @@ void check_recent(store::Database& db, const CouncilId& council, const JournalSt
 }
 
 void check_older(store::Database& reader, const std::function<bool()>& go_on) {
+  // One moment: entries that are written meanwhile would look like a tree that does not fit.
+  const store::Transaction moment(reader, store::Transaction::Begin::deferred);
   const Journals journals(reader);
   for (const auto& [council, state] : journals.all()) {
     if (state.tree.size() > entries_checked_first) check_whole(reader, council, state, go_on);

@@ -1,10 +1,16 @@
 // What the check before the start passes over, and the check beside the running office finds.
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <stop_token>
+#include <string>
+#include <thread>
+
 #include "council/core/soundness.hpp"
 #include "council/desk.hpp"
 #include "council/membership/register.hpp"
 #include "council/settings/register.hpp"
+#include "store/scratch.hpp"
 
 namespace radslag::council {
 
@@ -51,6 +57,30 @@ TEST_F(LongJournal, an_old_entry_is_found_by_the_check_beside_the_office_and_a_n
   EXPECT_NO_THROW(check_older(desk.books(), [] { return false; })) << "broken off: no finding";
   alter(desk.office().heads().front().seq - 100);
   EXPECT_THROW(Journals(desk.books()), JournalDamaged);
+}
+
+TEST(CheckBesideTheOffice, takes_nothing_for_damage_that_is_only_being_written) {
+  const store::Scratch folder;
+  Desk desk{features(), 1, {.rates = false}, store::Database::open(folder / "council.db", store::Database::Mode::writer)};
+  desk.found("husby");
+  const std::string sara = "01J0SARA000000000000000000";
+  desk.join("husby", sara, "Sara");
+  std::string found;
+  std::jthread check([&](const std::stop_token& stop) {
+    auto reader = store::Database::open(folder / "council.db", store::Database::Mode::reader);
+    try {
+      while (!stop.stop_requested()) check_older(reader, [] { return true; });
+    } catch (const JournalDamaged& damage) {
+      found = damage.what();
+    }
+  });
+  for (int i = 0; i < 400; ++i) {
+    ASSERT_TRUE(desk.ask(sara, "membership.show_presence", R"({"council":"husby","shown":true})").result);
+    desk.now += std::chrono::seconds(1);
+  }
+  check.request_stop();
+  check.join();
+  EXPECT_EQ(found, "");
 }
 
 }  // namespace radslag::council
