@@ -42,10 +42,18 @@ async function signIn(page, as) {
   await expect(page.getByRole('link', { name: 'Konto' }).first()).toBeVisible();
 }
 
+// Also where a draft waits already, from another device or another test.
+async function write(page, title) {
+  const another = page.getByRole('button', { name: 'Börja på ett nytt förslag' });
+  await expect(another.or(page.getByLabel('Rubrik'))).toBeVisible();
+  if (await another.isVisible()) await another.click();
+  await page.getByLabel('Rubrik').fill(title);
+}
+
 async function writeSomething(page) {
   await page.goto(`${home}/propose`);
   await isLive(page);
-  await page.getByLabel('Rubrik').fill('En bänk vid porten');
+  await write(page, 'En bänk vid porten');
   await expect(page.getByLabel('Rubrik')).toHaveValue('En bänk vid porten');
 }
 
@@ -84,10 +92,7 @@ test('nothing is kept, the countdown is seen, and without an answer everything g
 test('signing out and wiping by hand leaves nothing, also of what one’s own device had kept', async ({ open }) => {
   const page = await open({ as: 'boende', at: home });
   await page.goto(`${home}/propose`);
-  const another = page.getByRole('button', { name: 'Börja på ett nytt förslag' }); // where a draft waits already
-  await expect(another.or(page.getByLabel('Rubrik'))).toBeVisible();
-  if (await another.isVisible()) await another.click();
-  await page.getByLabel('Rubrik').fill('Ett utkast');
+  await write(page, 'Ett utkast');
   await expect.poll(() => kept(page)).not.toEqual([]);
   await page.goto('/account');
   await page.getByRole('button', { name: 'Logga ut och rensa' }).click();
