@@ -30,10 +30,11 @@ export async function wipeBrowser(): Promise<void> {
   shared.choose(false);
 }
 
-// Where signing out goes on at a provider, the address of it. Without a network the session ends when the server hears of it.
+// Where signing out goes on at a provider, the address of it. Whatever the answer was, this browser is signed out; a server that
+// did not take it hears of it later.
 export async function signOutAndWipe(): Promise<Answer<'account.sign_out'>> {
   const answer = await post('account.sign_out', {});
   await wipeBrowser();
-  if (!answer.ok && answer.refused.reason === 'unreachable') await leaveUnheard();
+  if (!answer.ok && answer.refused.reason !== 'session_ended') await leaveUnheard();
   return answer;
 }
