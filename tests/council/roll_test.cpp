@@ -169,6 +169,8 @@ TEST_F(Rolls, a_file_names_people_as_they_are_shown_and_each_line_says_what_it_c
   EXPECT_EQ(refused.result.error().column, 2);
   EXPECT_TRUE(preview(R"("source":"names","file":"vem\nBoende 1")").contains(R"("fault":"no_heading")"));
   EXPECT_TRUE(preview(R"("source":"names","file":"namn\n\"Boende 1")").contains(R"("fault":"unclosed")"));
+  ok(desk.ask(members[1], "membership.hide", R"({"council":"husby","hidden":true})"));
+  EXPECT_TRUE(preview(R"("source":"names","file":"namn\nBoende 1")").contains(R"("fault":"unknown")")) << "who is hidden is found by no name";
 }
 
 TEST_F(Rolls, who_is_suspended_keeps_their_place) {

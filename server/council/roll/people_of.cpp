@@ -51,7 +51,8 @@ Gathered named(store::Database& books, const CouncilId& council, const std::stri
     return gathered;
   }
   std::map<std::string, People> by_name;
-  books.each<PersonaId, std::string>("SELECT id, name FROM persona WHERE council = $1 AND left_at IS NULL",
+  // Who is hidden is found by no name: trying names would tell that they are here, and which texts are theirs.
+  books.each<PersonaId, std::string>("SELECT id, name FROM persona WHERE council = $1 AND left_at IS NULL AND hidden = 0",
                                      [&](PersonaId id, const std::string& name) { by_name[name].push_back(std::move(id)); }, council);
   std::set<std::string> seen;
   for (const CsvLine& line : file.body()) {
